@@ -1,0 +1,18 @@
+package org.overflight.model;
+
+import java.util.List;
+
+/**
+ * A part of the air above the Earth, by its outline on the ground.
+ *
+ * @param id unique among airspaces
+ * @param text paragraphs about it
+ * @param sourceIds of its outline
+ */
+public record Airspace(
+        String id, String name, AirspaceShape shape, Evidence evidence, List<Prose> text, List<String> sourceIds) {
+    public Airspace {
+        text = List.copyOf(text);
+        sourceIds = List.copyOf(sourceIds);
+    }
+}

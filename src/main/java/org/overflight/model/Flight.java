@@ -1,0 +1,30 @@
+package org.overflight.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One aircraft, or several that fly together, on one route.
+ *
+ * @param id unique in its mission
+ * @param title for example "Outbound"
+ * @param aircraft for example "2 × B-52H Stratofortress"; empty if not known
+ * @param aircraftType key into the table of aircraft types, for example "b-52h"; null if not given
+ * @param returnOf the flight of the same mission over whose line this one goes back, if it does
+ * @param escort whom it accompanies and where, for an escort
+ */
+public record Flight(
+        String id,
+        String title,
+        FlightRole role,
+        String aircraft,
+        @Nullable String aircraftType,
+        @Nullable String returnOf,
+        @Nullable Escort escort,
+        Route route,
+        Prose note,
+        List<String> sourceIds) {
+    public Flight {
+        sourceIds = List.copyOf(sourceIds);
+    }
+}

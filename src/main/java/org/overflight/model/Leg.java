@@ -1,0 +1,17 @@
+package org.overflight.model;
+
+import java.util.List;
+
+/**
+ * The part of a route between two waypoints that follow each other; where from and where to is its place in the route.
+ *
+ * @param line which line joins its ends, and the fixes between them
+ * @param evidence grade of the path, never better than the worse of its ends
+ * @param fixes recorded positions between the ends, in order of time; empty if the leg has none
+ */
+public record Leg(LineKind line, Evidence evidence, Prose note, List<String> sourceIds, List<Fix> fixes) {
+    public Leg {
+        sourceIds = List.copyOf(sourceIds);
+        fixes = List.copyOf(fixes);
+    }
+}

@@ -1,0 +1,52 @@
+package org.overflight.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author fixes of a map; everything that is absent is chosen by rule.
+ *
+ * @param projection family or definition
+ * @param center where the map is centred
+ * @param extent positions that must be on the map besides the mission's own; empty if none
+ * @param oblique whether north need not be up
+ * @param night moment whose night side is shaded
+ * @param closeUp a second map at a larger scale
+ */
+public record MapSettings(
+        @Nullable ProjectionRequest projection,
+        @Nullable LonLat center,
+        List<LonLat> extent,
+        boolean oblique,
+        @Nullable When night,
+        @Nullable CloseUp closeUp) {
+    /** Nothing fixed. */
+    public static final MapSettings AUTOMATIC = new MapSettings(null, null, List.of(), false, null, null);
+
+    public MapSettings {
+        extent = List.copyOf(extent);
+    }
+
+    /** The projection an author asks for. */
+    public sealed interface ProjectionRequest {}
+
+    /** A family by its name in the format, for example {@code lambert-conformal-conic}. */
+    public record Family(String name) implements ProjectionRequest {}
+
+    /** A definition in well-known text, version 1. */
+    public record Wkt(String text) implements ProjectionRequest {}
+
+    /** A code of the EPSG registry. */
+    public record Epsg(int code) implements ProjectionRequest {}
+
+    /**
+     * A second map of a small part.
+     *
+     * @param extent positions it shows, at least two
+     */
+    public record CloseUp(String title, List<LonLat> extent, Prose caption) {
+        public CloseUp {
+            extent = List.copyOf(extent);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.overflight.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of the whole site.
+ *
+ * @param title name of the site
+ * @param tagline one sentence
+ * @param language BCP 47 tag of the words
+ * @param baseUrl where the site will be published, with a slash at its end; null if not known
+ * @param theme name of the theme
+ * @param themeOverrides single values of the theme, by their dotted names
+ * @param about paragraphs for the method page
+ * @param overviewTitle headline of the overview map
+ */
+public record SiteSettings(
+        String title,
+        String tagline,
+        String language,
+        @Nullable String baseUrl,
+        String theme,
+        Map<String, String> themeOverrides,
+        List<Prose> about,
+        String overviewTitle) {
+    public SiteSettings {
+        themeOverrides = Map.copyOf(themeOverrides);
+        about = List.copyOf(about);
+    }
+}

@@ -1,0 +1,30 @@
+package org.overflight.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of a route that the story names.
+ *
+ * @param id unique in its flight
+ * @param name as in the leg table
+ * @param placeId the place it is at, if that has a page
+ * @param stop whether the aircraft landed or started here
+ * @param altitudeM above mean sea level, metres
+ * @param evidence grade of the position
+ */
+public record Waypoint(
+        String id,
+        String name,
+        @Nullable String placeId,
+        LonLat position,
+        boolean stop,
+        When when,
+        @Nullable Double altitudeM,
+        Evidence evidence,
+        Prose note,
+        List<String> sourceIds) {
+    public Waypoint {
+        sourceIds = List.copyOf(sourceIds);
+    }
+}

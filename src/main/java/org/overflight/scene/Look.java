@@ -1,0 +1,91 @@
+package org.overflight.scene;
+
+import java.util.Locale;
+
+/**
+ * What a mark is, for the eye: a key into a {@link Theme}, and the CSS class of the mark.
+ *
+ * <p>A mark may carry several; the later ones override single values of the earlier ones. So a leg is
+ * {@code ROUTE, LEAD, INFERRED}: a line, in the colour of the lead flight, dashed as inferred.
+ */
+public enum Look {
+    // ground
+    WATER,
+    WATER_LINE_WIDE,
+    WATER_LINE_MIDDLE,
+    WATER_LINE_NARROW,
+    LAND,
+    COUNTRY_TINT,
+    LAKE,
+    RIVER,
+    GRATICULE,
+    COAST,
+    BORDER,
+    BORDER_DISPUTED,
+    RIM,
+    NIGHT,
+    // areas and rings
+    AIRSPACE,
+    RANGE_RING,
+    // lines of flight: kind, then role, then grade
+    CASING,
+    ROUTE,
+    LEAD,
+    LEAD_RETURN,
+    ESCORT,
+    TANKER,
+    SUPPORT,
+    PIONEER,
+    AIRLINE,
+    OBSERVED,
+    REPORTED,
+    INFERRED,
+    ILLUSTRATIVE,
+    THIN,
+    // marks
+    ARROW,
+    DISC,
+    DISC_NUMBER,
+    RING,
+    EVENT,
+    TOWN,
+    TIME_TICK,
+    LEADER,
+    // lettering
+    TITLE,
+    SUBTITLE,
+    PLACE_NAME,
+    PLACE_DETAIL,
+    WAYPOINT_NUMBER,
+    EVENT_NAME,
+    AIRSPACE_NAME,
+    COUNTRY_NAME,
+    COUNTRY_NAME_SMALL,
+    OCEAN_NAME,
+    SEA_NAME,
+    SEA_NAME_SMALL,
+    TOWN_NAME,
+    ROUTE_NAME,
+    GRATICULE_LABEL,
+    TIME_LABEL,
+    SCALE_LABEL,
+    LEGEND_TEXT,
+    CREDIT,
+    HALO_LAND,
+    HALO_WATER,
+    // furniture
+    SHEET,
+    CARD,
+    FRAME,
+    INSET_WEDGE,
+    INSET_EXTENT,
+    SCALE_BAR,
+    GLOBE_WATER,
+    GLOBE_LAND,
+    GLOBE_EXTENT;
+
+    /** Name in themes and style sheets: lower case with hyphens, for example {@code lead-return}. */
+    public String cssName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
