@@ -1,0 +1,113 @@
+package org.overflight;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** What packing may have broken: the other tests see every library whole. */
+class ExecutableJarIT {
+    private static final Path JAR = Path.of(System.getProperty("overflight.jar"));
+
+    @Test
+    void startsByItself() throws Exception {
+        assertThat(java("-jar", JAR.toString(), "--version"))
+                .singleElement()
+                .asString()
+                .startsWith("overflight ");
+    }
+
+    @Test
+    void projectsAsTheWholeOfGeoToolsDoes() throws Exception {
+        String classPath = JAR + File.pathSeparator + testClasses();
+        assertThat(java("-cp", classPath, GeoToolsProbe.class.getName())).isEqualTo(GeoToolsProbe.lines());
+    }
+
+    @Test
+    void holdsALicenceForEveryArtefact() throws IOException {
+        List<String> artefacts = runtimeArtefacts();
+        assertThat(artefacts).contains("freemarker", "geotools-wrapper");
+        assertThat(entries())
+                .containsAll(artefacts.stream()
+                        .map(a -> "META-INF/licenses/" + a + ".txt")
+                        .toList());
+    }
+
+    @Test
+    void leavesOutWhatCostsTimeOrDoesNotBelong() throws IOException {
+        assertThat(entries()).doesNotHaveDuplicates().noneMatch(ExecutableJarIT::isUnwanted);
+        assertThat(Files.size(JAR)).as("bytes").isLessThan(20_000_000);
+    }
+
+    @Test
+    void itsServiceFilesNameOnlyClassesInside() throws IOException {
+        List<String> entries = entries();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (String service : entries.stream()
+                    .filter(e -> e.matches("META-INF/services/.+"))
+                    .toList()) {
+                assertThat(providers(jar, service))
+                        .as(service)
+                        .allMatch(p -> entries.contains(p.replace('.', '/') + ".class"));
+            }
+        }
+    }
+
+    private static boolean isUnwanted(String entry) {
+        return entry.endsWith("module-info.class")
+                || entry.matches("META-INF/[^/]+\\.(SF|DSA|RSA)")
+                || entry.startsWith("javax/media/jai/")
+                || entry.startsWith("com/sun/media/")
+                || entry.startsWith("org/hsqldb/")
+                || entry.contains("/epsg/")
+                || entry.startsWith("com/google/common/");
+    }
+
+    private static List<String> entries() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return jar.stream()
+                    .filter(e -> !e.isDirectory())
+                    .map(ZipEntry::getName)
+                    .toList();
+        }
+    }
+
+    private static List<String> providers(JarFile jar, String service) throws IOException {
+        String text = new String(jar.getInputStream(jar.getEntry(service)).readAllBytes(), UTF_8);
+        return text.lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Read from the list that Maven writes: lines of {@code group:artifact:jar:version:scope}. */
+    private static List<String> runtimeArtefacts() throws IOException {
+        return Files.readAllLines(testClasses().resolveSibling("runtime-artifacts.txt")).stream()
+                .map(line -> line.strip().split(":", -1))
+                .filter(parts -> parts.length >= 5)
+                .map(parts -> parts[1])
+                .toList();
+    }
+
+    private static Path testClasses() {
+        return JAR.resolveSibling("test-classes");
+    }
+
+    private static List<String> java(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.lines().toList();
+    }
+}
