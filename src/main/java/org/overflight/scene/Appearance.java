@@ -29,8 +29,7 @@ public record Appearance(
         @Nullable Double sizePx,
         @Nullable Double trackingEm) {
     /** Says nothing. */
-    public static final Appearance NONE =
-            new Appearance(null, null, null, null, null, null, null, null, null, null);
+    public static final Appearance NONE = new Appearance(null, null, null, null, null, null, null, null, null, null);
 
     public Appearance {
         dashPx = dashPx == null ? null : List.copyOf(dashPx);

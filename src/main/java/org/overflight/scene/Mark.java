@@ -63,8 +63,12 @@ public sealed interface Mark {
      * @param clip what lies outside is not shown; null for all is shown
      */
     record Group(
-            String key, @Nullable String href, String title, @Nullable Outline clip, List<Look> looks, List<Mark> marks)
-            implements Mark {
+            String key,
+            @Nullable String href,
+            String title,
+            @Nullable Outline clip,
+            List<Look> looks,
+            List<Mark> marks) implements Mark {
         public Group {
             looks = List.copyOf(looks);
             marks = List.copyOf(marks);

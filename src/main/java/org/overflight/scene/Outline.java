@@ -33,8 +33,7 @@ public final class Outline {
 
     /** One ring around a box. */
     public static Outline of(BoxPx box) {
-        return rings()
-                .startPart()
+        return rings().startPart()
                 .add(box.xPx(), box.yPx())
                 .add(box.rightPx(), box.yPx())
                 .add(box.rightPx(), box.bottomPx())

@@ -147,21 +147,21 @@ public record Theme(
         private static @Nullable Appearance single(String property, String value) {
             return switch (property) {
                 case "fill" -> new Appearance(value, null, null, null, null, null, null, null, null, null);
-                case "fill-opacity" -> new Appearance(
-                        null, Double.valueOf(value), null, null, null, null, null, null, null, null);
+                case "fill-opacity" ->
+                    new Appearance(null, Double.valueOf(value), null, null, null, null, null, null, null, null);
                 case "stroke" -> new Appearance(null, null, value, null, null, null, null, null, null, null);
-                case "stroke-opacity" -> new Appearance(
-                        null, null, null, Double.valueOf(value), null, null, null, null, null, null);
-                case "stroke-width" -> new Appearance(
-                        null, null, null, null, Double.valueOf(value), null, null, null, null, null);
+                case "stroke-opacity" ->
+                    new Appearance(null, null, null, Double.valueOf(value), null, null, null, null, null, null);
+                case "stroke-width" ->
+                    new Appearance(null, null, null, null, Double.valueOf(value), null, null, null, null, null);
                 case "dash" -> new Appearance(null, null, null, null, null, dash(value), null, null, null, null);
                 case "cap" -> new Appearance(null, null, null, null, null, null, cap(value), null, null, null);
-                case "font" -> new Appearance(
-                        null, null, null, null, null, null, null, FontFace.valueOf(value), null, null);
-                case "size" -> new Appearance(
-                        null, null, null, null, null, null, null, null, Double.valueOf(value), null);
-                case "tracking" -> new Appearance(
-                        null, null, null, null, null, null, null, null, null, Double.valueOf(value));
+                case "font" ->
+                    new Appearance(null, null, null, null, null, null, null, FontFace.valueOf(value), null, null);
+                case "size" ->
+                    new Appearance(null, null, null, null, null, null, null, null, Double.valueOf(value), null);
+                case "tracking" ->
+                    new Appearance(null, null, null, null, null, null, null, null, null, Double.valueOf(value));
                 default -> null;
             };
         }
