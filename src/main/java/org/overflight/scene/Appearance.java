@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a mark is drawn. Absent values are inherited from the looks before, or mean nothing is drawn.
  *
- * @param fill colour token, or {@code none}
+ * @param fill colour token, or {@code none}, or {@code current}: the stroke of the looks before, as an arrow has the colour of
+ *     its line
  * @param fillOpacity 0 to 1
  * @param stroke colour token, or {@code none}; of text: its halo, painted below the fill
  * @param strokeOpacity 0 to 1
@@ -31,6 +32,9 @@ public record Appearance(
     /** Says nothing. */
     public static final Appearance NONE = new Appearance(null, null, null, null, null, null, null, null, null, null);
 
+    /** A fill that is the stroke of the looks before. */
+    public static final String CURRENT = "current";
+
     public Appearance {
         dashPx = dashPx == null ? null : List.copyOf(dashPx);
     }
@@ -38,7 +42,7 @@ public record Appearance(
     /** This appearance with every value that the later one has. */
     public Appearance overriddenBy(Appearance later) {
         return new Appearance(
-                or(later.fill, fill),
+                CURRENT.equals(later.fill) ? stroke : or(later.fill, fill),
                 or(later.fillOpacity, fillOpacity),
                 or(later.stroke, stroke),
                 or(later.strokeOpacity, strokeOpacity),

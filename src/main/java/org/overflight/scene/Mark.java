@@ -61,6 +61,7 @@ public sealed interface Mark {
      * @param href where a click leads; null for nowhere
      * @param title accessible name; empty for none
      * @param clip what lies outside is not shown; null for all is shown
+     * @param looks inherited by the marks, before their own
      */
     record Group(
             String key,

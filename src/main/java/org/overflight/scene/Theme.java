@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What marks look like: three palettes and an appearance for each look. A theme is data; this is its parsed form.
  *
- * <p>Keys of the data: {@code color.<light|dark|print>.<token>} = {@code #rrggbb}; {@code font.<sans|serif>} = a CSS font list;
- * {@code look.<look>.<property>} = a value, with the properties {@code fill}, {@code fill-opacity}, {@code stroke},
+ * <p>Keys of the data: {@code color.<light|dark|print>.<token>} = {@code #rrggbb}; {@code font.<sans|serif>} = a CSS font
+ * list;
+ * {@code look.<look>.<property>} = a value, with the properties {@code fill} (a token, {@code none} or {@code current}), {@code fill-opacity}, {@code stroke},
  * {@code stroke-opacity}, {@code stroke-width}, {@code dash}, {@code cap}, {@code font}, {@code size} and {@code tracking}.
  *
  * @param colors {@code #rrggbb} by scheme and token; every scheme has the same tokens
@@ -97,11 +98,20 @@ public record Theme(
             if (parts.length == 3 && parts[0].equals("color")) {
                 color(key, parts[1], parts[2], value);
             } else if (parts.length == 2 && parts[0].equals("font")) {
-                fonts.put(parts[1], value);
+                font(key, parts[1], value);
             } else if (parts.length == 3 && parts[0].equals("look")) {
                 look(key, parts[1], parts[2], value);
             } else {
                 faults.add(key + ": expected color.<scheme>.<token>, font.<family> or look.<look>.<property>");
+            }
+        }
+
+        private void font(String key, String family, String value) {
+            // The list ends up in style sheets: only names, commas and quotes.
+            if (value.matches("[\\p{L}\\p{N} ,'\"_-]+")) {
+                fonts.put(family, value);
+            } else {
+                faults.add(key + ": expected names of fonts with commas in between, found " + value);
             }
         }
 
@@ -197,7 +207,9 @@ public record Theme(
 
         private void requireKnownTokens() {
             appearances.forEach((look, appearance) -> {
-                requireToken(look, appearance.fill());
+                if (!Appearance.CURRENT.equals(appearance.fill())) {
+                    requireToken(look, appearance.fill());
+                }
                 requireToken(look, appearance.stroke());
             });
         }
