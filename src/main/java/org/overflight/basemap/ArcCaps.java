@@ -1,0 +1,96 @@
+package org.overflight.basemap;
+
+import org.overflight.model.SphericalCap;
+
+/**
+ * A cap on the sphere around every arc: what is not in the cap of a map cannot be seen on it. The caps come from boxes of
+ * longitude and latitude, so they are a little too large, never too small. An arc drawn as a straight line from end to end stays
+ * in its cap too, as caps smaller than a hemisphere are convex.
+ */
+final class ArcCaps {
+    /** Unit vector of the centre, x, y, z of each arc. */
+    private final double[] centers;
+
+    /** Cosine and sine of each radius. */
+    private final double[] cosSinRadii;
+
+    ArcCaps(Arcs arcs) {
+        centers = new double[3 * arcs.count()];
+        cosSinRadii = new double[2 * arcs.count()];
+        for (int arc = 0; arc < arcs.count(); arc++) {
+            bound(arcs, arc);
+        }
+    }
+
+    private void bound(Arcs arcs, int arc) {
+        int first = arcs.first(arc);
+        double east = 0;
+        double[] box = {0, 0, arcs.latDeg(first), arcs.latDeg(first)};
+        for (int v = first + 1; v <= arcs.last(arc); v++) {
+            east += arcs.eastwardDeg(v - 1, v);
+            box[0] = Math.min(box[0], east);
+            box[1] = Math.max(box[1], east);
+            box[2] = Math.min(box[2], arcs.latDeg(v));
+            box[3] = Math.max(box[3], arcs.latDeg(v));
+        }
+        double halfWidthDeg = (box[1] - box[0]) / 2;
+        if (halfWidthDeg > 60) {
+            boundByPole(arc, box[2], box[3]);
+            return;
+        }
+        double[] center = vector(arcs.lonDeg(first) + (box[0] + box[1]) / 2, (box[2] + box[3]) / 2);
+        System.arraycopy(center, 0, centers, 3 * arc, 3);
+        // The corners are farthest; the edge between two of them, a great arc, can only be nearer.
+        double[] south = vector(arcs.lonDeg(first) + box[0], box[2]);
+        double[] north = vector(arcs.lonDeg(first) + box[0], box[3]);
+        setRadius(arc, Math.max(angleRad(center, south), angleRad(center, north)));
+    }
+
+    private void setRadius(int arc, double radiusRad) {
+        cosSinRadii[2 * arc] = StrictMath.cos(radiusRad);
+        cosSinRadii[2 * arc + 1] = StrictMath.sin(radiusRad);
+    }
+
+    /** For arcs that go far around a pole: the polar cap that they lie in. */
+    private void boundByPole(int arc, double southDeg, double northDeg) {
+        centers[3 * arc + 2] = southDeg + northDeg < 0 ? -1 : 1;
+        double nearestToEquatorDeg = southDeg + northDeg < 0 ? -northDeg : southDeg;
+        setRadius(arc, StrictMath.toRadians(90 - nearestToEquatorDeg));
+    }
+
+    /** Which arcs may be seen within a cap. */
+    boolean[] within(SphericalCap cap) {
+        double[] center = vector(cap.center().lonDeg(), cap.center().latDeg());
+        double radiusRad = StrictMath.toRadians(cap.radiusDeg());
+        double cos = StrictMath.cos(radiusRad);
+        double sin = StrictMath.sin(radiusRad);
+        boolean[] seen = new boolean[cosSinRadii.length / 2];
+        for (int arc = 0; arc < seen.length; arc++) {
+            double cosArc = cosSinRadii[2 * arc];
+            // Where the two radii reach half around the Earth, every arc touches; cos alone would not know.
+            boolean everywhere = cosArc <= -cos;
+            double cosReach = cos * cosArc - sin * cosSinRadii[2 * arc + 1];
+            seen[arc] = everywhere || cosineTo(arc, center) >= cosReach - 1e-12;
+        }
+        return seen;
+    }
+
+    private double cosineTo(int arc, double[] to) {
+        return centers[3 * arc] * to[0] + centers[3 * arc + 1] * to[1] + centers[3 * arc + 2] * to[2];
+    }
+
+    /** Unit vector of a position. */
+    static double[] vector(double lonDeg, double latDeg) {
+        double lon = StrictMath.toRadians(lonDeg);
+        double lat = StrictMath.toRadians(latDeg);
+        double cosLat = StrictMath.cos(lat);
+        return new double[] {cosLat * StrictMath.cos(lon), cosLat * StrictMath.sin(lon), StrictMath.sin(lat)};
+    }
+
+    private static double angleRad(double[] a, double[] b) {
+        double x = a[0] - b[0];
+        double y = a[1] - b[1];
+        double z = a[2] - b[2];
+        return 2 * StrictMath.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+    }
+}
