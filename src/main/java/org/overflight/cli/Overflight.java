@@ -27,7 +27,7 @@ public final class Overflight implements Runnable {
      */
     public static void main(String[] args) {
         int exitCode = commandLine().execute(args);
-        // Only on failure: under exec:java a call of exit ends Maven itself.
+        // Only on failure: exec:java takes a call of exit for one.
         if (exitCode != 0) {
             System.exit(exitCode);
         }
