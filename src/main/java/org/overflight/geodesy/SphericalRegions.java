@@ -1,0 +1,80 @@
+package org.overflight.geodesy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.PolygonArea;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.SphericalPolygon;
+
+/** What a region holds, how large it is, and which way its rings run. The inside is to the left of every ring. */
+public final class SphericalRegions {
+    /** Area of the Earth, square metres. */
+    public static final double EARTH_AREA_M2 = Geodesic.WGS84.EllipsoidArea();
+
+    private SphericalRegions() {}
+
+    /**
+     * Whether a position is inside; on the very edge either answer is right. For many positions use {@link PreparedRegion}.
+     */
+    public static boolean contains(SphericalPolygon region, LonLat position) {
+        return PreparedRegion.of(region).contains(position);
+    }
+
+    /**
+     * Area on the ellipsoid, square metres, 0 to the whole Earth. Edges longer than some kilometres are cut into pieces, so that
+     * the great arcs that they are and the geodesics that bound the area agree.
+     */
+    public static double areaM2(SphericalPolygon region) {
+        double sum = 0;
+        for (PositionSequence ring : region.rings()) {
+            sum += signedAreaM2(ring);
+        }
+        double inRange = sum % EARTH_AREA_M2;
+        return inRange < 0 ? inRange + EARTH_AREA_M2 : inRange;
+    }
+
+    /** A ring turned round if more than half of the Earth lies to its left. */
+    public static PositionSequence rewound(PositionSequence ring) {
+        return signedAreaM2(ring) < 0 ? ring.reversed() : ring;
+    }
+
+    /** A region whose rings are all turned round if it covers more than half of the Earth. */
+    public static SphericalPolygon rewound(SphericalPolygon region) {
+        return areaM2(region) > EARTH_AREA_M2 / 2 ? reversed(region) : region;
+    }
+
+    /** All that a region does not hold. */
+    public static SphericalPolygon reversed(SphericalPolygon region) {
+        return new SphericalPolygon(
+                region.rings().stream().map(PositionSequence::reversed).toList());
+    }
+
+    /**
+     * A region of an outer ring and its holes, whichever way they run: each of them bounds less than half of the Earth.
+     *
+     * @param outer its outline
+     * @param holes what is taken out of it; may be empty
+     */
+    public static SphericalPolygon withHoles(PositionSequence outer, List<PositionSequence> holes) {
+        List<PositionSequence> rings = new ArrayList<>();
+        rings.add(rewound(outer));
+        for (PositionSequence hole : holes) {
+            rings.add(rewound(hole).reversed());
+        }
+        return new SphericalPolygon(rings);
+    }
+
+    /** Area to the left of a ring; if that is more than half of the Earth, minus the area to its right. Square metres. */
+    private static double signedAreaM2(PositionSequence ring) {
+        PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
+        for (int i = 0; i < ring.size(); i++) {
+            PositionSequence edge = EdgePieces.of(ring.get(i), ring.get((i + 1) % ring.size()));
+            for (int k = 0; k < edge.size() - 1; k++) {
+                area.AddPoint(edge.latDeg(k), edge.lonDeg(k));
+            }
+        }
+        return area.Compute(false, true).area;
+    }
+}

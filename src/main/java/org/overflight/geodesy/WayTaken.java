@@ -1,0 +1,13 @@
+package org.overflight.geodesy;
+
+/** Which line was taken, where more than one fits the description. */
+public enum WayTaken {
+    /** There is only one. */
+    THE_ONLY_ONE,
+    /** Of two geodesics of the same length, one north and one south, the northern. Antipodes: over the north pole. */
+    NORTHERN_OF_TWO,
+    /** From pole to pole every meridian is as short; the one of the first position's longitude. */
+    MERIDIAN_OF_START,
+    /** Of two rhumb lines half round the Earth, the one that leads eastward. */
+    EASTERN_OF_TWO
+}

@@ -1,0 +1,24 @@
+/**
+ * Lines, circles and regions on the WGS 84 ellipsoid: positions of {@code model} in degrees go in; distances and courses, and positions dense
+ * enough to be drawn, come out. Nothing here knows of maps or pages.
+ *
+ * <p>Map of the package:
+ *
+ * <ul>
+ *   <li>{@link org.overflight.geodesy.Ellipsoid}: distance and course between two positions, and back;
+ *   <li>{@link org.overflight.geodesy.LegPath}: the line of a leg;
+ *   <li>{@link org.overflight.geodesy.Circles}: figures of a given size;
+ *   <li>{@link org.overflight.geodesy.SphericalRegions}: what a region holds, its area, its order of positions.
+ * </ul>
+ *
+ * <p>Two surfaces are used, and it is said everywhere which. <em>Lengths</em> are on the ellipsoid. <em>Edges</em> of a region and of a
+ * run of positions are great arcs of the sphere whose coordinates are geodetic longitude and latitude, because that is what
+ * is cut and projected; curves of the ellipsoid are given as many positions as make the difference smaller than a tolerance.
+ *
+ * <p>References: C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013) 43-55, through GeographicLib; the same, "The area of rhumb
+ * polygons", Stud. Geophys. Geod. 68 (2024) 99-120; J. Meeus, "Astronomical Algorithms", 2nd edition (1998).
+ */
+@NullMarked
+package org.overflight.geodesy;
+
+import org.jspecify.annotations.NullMarked;
