@@ -29,6 +29,8 @@ public enum Look {
     RANGE_RING,
     // lines of flight: kind, then role, then grade
     CASING,
+    /** Under a line out and a line back. */
+    CASING_WIDE,
     ROUTE,
     LEAD,
     LEAD_RETURN,
@@ -41,7 +43,14 @@ public enum Look {
     REPORTED,
     INFERRED,
     ILLUSTRATIVE,
+    /** The way back, beside the way out. */
+    ILLUSTRATIVE_RETURN,
+    /** On a map of few lines. */
+    ILLUSTRATIVE_LARGE,
+    ILLUSTRATIVE_LARGE_RETURN,
+    /** On a map of many lines: width of any grade but illustrative. */
     THIN,
+    ILLUSTRATIVE_THIN,
     // marks
     ARROW,
     DISC,
