@@ -1,0 +1,42 @@
+package org.overflight.site;
+
+import java.util.List;
+import org.overflight.model.Flight;
+import org.overflight.model.LineKind;
+import org.overflight.model.Mission;
+import org.overflight.model.MissionFigures;
+import org.overflight.model.MissionFigures.LegFigures;
+import org.overflight.model.Waypoint;
+
+/** One sentence on why a line curves on the map, for missions with a geodesic whose course turns visibly on its way. */
+record CurveNote(Mission mission, MissionFigures figures) {
+    private static final double LEAST_TURN_DEG = 15;
+
+    /** The sentence; empty if no leg turns by 15 degrees. */
+    String words() {
+        String best = "";
+        double mostTurnDeg = LEAST_TURN_DEG;
+        for (Flight flight : mission.flights()) {
+            List<LegFigures> legs = figures.flight(flight).legs();
+            for (int i = 0; i < legs.size(); i++) {
+                double turnDeg = turnDeg(legs.get(i));
+                if (flight.route().legs().get(i).line() == LineKind.GEODESIC && turnDeg > mostTurnDeg) {
+                    mostTurnDeg = turnDeg;
+                    best = words(flight.route().waypoints(), i, legs.get(i));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double turnDeg(LegFigures leg) {
+        return Math.abs(Math.IEEEremainder(leg.finalCourseDeg() - leg.initialCourseDeg(), 360));
+    }
+
+    private static String words(List<Waypoint> waypoints, int leg, LegFigures figures) {
+        return "The shortest path over a globe bends on a flat map. From " + waypoints.get(leg).name()
+                + " the drawn leg leaves on a course of " + Words.course(figures.initialCourseDeg())
+                + "\u00b0 and reaches " + waypoints.get(leg + 1).name() + " on "
+                + Words.course(figures.finalCourseDeg()) + "\u00b0.";
+    }
+}

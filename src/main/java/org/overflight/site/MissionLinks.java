@@ -1,0 +1,31 @@
+package org.overflight.site;
+
+import org.overflight.model.FlightRole;
+import org.overflight.model.Mission;
+import org.overflight.site.view.MissionLinkView;
+
+/** Missions in lists. */
+record MissionLinks(SiteContent content) {
+    MissionLinkView link(Mission mission) {
+        double metres = mission.flights().stream()
+                .filter(f -> f.role() == FlightRole.LEAD)
+                .mapToDouble(f -> content.figuresOf(mission.id()).flight(f).lengthM())
+                .sum();
+        return new MissionLinkView(
+                mission.id(),
+                mission.title(),
+                mission.shortTitle(),
+                mission.kicker(),
+                Words.when(mission.when()),
+                switch (mission.kind()) {
+                    case MILITARY -> "military";
+                    case PIONEER -> "pioneer";
+                    case AIRLINE -> "airline";
+                    case OTHER -> "other";
+                },
+                mission.standfirst().plainText().strip(),
+                Words.length(metres),
+                content.picturesOf(mission.id()).thumbnail(),
+                Paths.mission(mission.id()));
+    }
+}

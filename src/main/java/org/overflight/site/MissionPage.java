@@ -1,0 +1,228 @@
+package org.overflight.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.overflight.model.Atlas;
+import org.overflight.model.Correction;
+import org.overflight.model.Event;
+import org.overflight.model.Evidence;
+import org.overflight.model.Fact;
+import org.overflight.model.Flight;
+import org.overflight.model.FlightRole;
+import org.overflight.model.MapSettings;
+import org.overflight.model.Mission;
+import org.overflight.model.MissionFigures;
+import org.overflight.model.PublishedDistance;
+import org.overflight.publish.SiteFile;
+import org.overflight.site.view.CloseUpView;
+import org.overflight.site.view.CorrectionView;
+import org.overflight.site.view.CountryView;
+import org.overflight.site.view.CrossingView;
+import org.overflight.site.view.DownloadView;
+import org.overflight.site.view.EventView;
+import org.overflight.site.view.FactView;
+import org.overflight.site.view.FlightView;
+import org.overflight.site.view.GradeView;
+import org.overflight.site.view.LengthView;
+import org.overflight.site.view.LinkView;
+import org.overflight.site.view.MissionView;
+import org.overflight.site.view.PictureView;
+import org.overflight.site.view.ProseView;
+
+/** The view of a mission's page, built from top to bottom so that its sources are numbered in reading order. */
+final class MissionPage {
+    private static final GradeView COMPUTED = new GradeView("computed", "Computed");
+
+    private final Atlas atlas;
+    private final Mission mission;
+    private final MissionFigures figures;
+    private final MissionPictures pictures;
+    private final List<SiteFile> downloads;
+    private final Citations citations;
+
+    MissionPage(SiteContent content, Mission mission) {
+        this.atlas = content.atlas();
+        this.mission = mission;
+        this.figures = content.figuresOf(mission.id());
+        this.pictures = content.picturesOf(mission.id());
+        this.downloads = content.downloads().getOrDefault(mission.id(), List.of());
+        this.citations = new Citations(atlas);
+    }
+
+    MissionView view() {
+        ProseView standfirst = citations.prose(mission.standfirst());
+        List<ProseView> text = citations.paragraphs(mission.text());
+        List<ProseView> conflicts = citations.paragraphs(mission.conflicts());
+        List<FactView> facts = facts();
+        List<CloseUpView> closeUps = closeUps();
+        List<FlightView> flights = new LegTables(atlas, mission, figures, citations).flights();
+        List<EventView> events = events();
+        var timeline = new Timelines(atlas, citations).of(mission);
+        List<CorrectionView> corrections =
+                mission.corrections().stream().map(this::correction).toList();
+        return new MissionView(
+                mission.id(),
+                mission.title(),
+                mission.kicker(),
+                Words.when(mission.when()),
+                standfirst,
+                mission.mapTitle(),
+                mission.mapNote(),
+                picture(pictures.main(), ".svg"),
+                pictures.main().description(),
+                new CurveNote(mission, figures).words(),
+                GradeKey.of(mission),
+                text,
+                conflicts,
+                facts,
+                closeUps,
+                crossings(),
+                countries(),
+                flights,
+                events,
+                timeline,
+                citations.sources(),
+                corrections,
+                downloads());
+    }
+
+    private PictureView picture(Picture picture, String suffix) {
+        String file = picture.file().isEmpty() ? "" : Paths.missionFile(mission.id(), suffix);
+        return new PictureView(picture.wide(), picture.phone(), picture.credit(), file);
+    }
+
+    private List<FactView> facts() {
+        List<FactView> facts = new ArrayList<>();
+        for (Flight flight : mission.flights()) {
+            if (!flight.aircraft().isEmpty() && flight.returnOf() == null) {
+                facts.add(new FactView(
+                        flight.title() + ": aircraft",
+                        citations.words(flight.aircraft(), flight.sourceIds()),
+                        "",
+                        new GradeView("", "")));
+            }
+        }
+        for (Fact fact : mission.facts()) {
+            facts.add(new FactView(fact.label(), citations.prose(fact.value()), "", Words.grade(fact.evidence())));
+        }
+        facts.add(lengthFact());
+        PublishedDistance published = mission.publishedDistance();
+        if (published != null) {
+            facts.add(new FactView(
+                    "Published distance",
+                    citations.words(published.words(), published.sourceIds()),
+                    comparison(published),
+                    Words.grade(Evidence.REPORTED)));
+        }
+        return facts;
+    }
+
+    private FactView lengthFact() {
+        double metres = mission.flights().stream()
+                .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
+                .mapToDouble(f -> figures.flight(f).lengthM())
+                .sum();
+        LengthView length = Words.length(metres);
+        boolean back = mission.flights().stream().anyMatch(f -> f.returnOf() != null);
+        return new FactView(
+                back ? "One way, as drawn" : "Length, as drawn",
+                citations.words(length.nm() + "\u2009NM", List.of()),
+                length.km() + "\u2009km \u00b7 " + length.mi() + "\u2009mi",
+                COMPUTED);
+    }
+
+    private String comparison(PublishedDistance published) {
+        double drawnM = mission.flights().stream()
+                .filter(f -> f.role() == FlightRole.LEAD)
+                .mapToDouble(f -> figures.flight(f).lengthM())
+                .sum();
+        long percent = Math.round(Math.abs(drawnM / published.lengthM() - 1) * 100);
+        if (percent == 0) {
+            return "The drawn line agrees.";
+        }
+        return "The drawn line is " + percent + "\u2009% " + (drawnM < published.lengthM() ? "shorter." : "longer.");
+    }
+
+    private List<CloseUpView> closeUps() {
+        MapSettings.CloseUp closeUp = mission.map().closeUp();
+        if (closeUp == null || pictures.closeUp().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new CloseUpView(
+                closeUp.title(), picture(pictures.closeUp(), "-closeup.svg"), citations.prose(closeUp.caption())));
+    }
+
+    private List<CrossingView> crossings() {
+        return figures.crossings().stream()
+                .map(c -> crossing(atlas, mission, c))
+                .toList();
+    }
+
+    static CrossingView crossing(Atlas atlas, Mission mission, MissionFigures.Crossing crossing) {
+        String flight = mission.flights().stream()
+                .filter(f -> f.id().equals(crossing.flightId()))
+                .map(Flight::title)
+                .findFirst()
+                .orElse("");
+        return new CrossingView(
+                new LinkView(
+                        atlas.airspace(crossing.airspaceId()).name(), Paths.airspace(crossing.airspaceId())),
+                flight,
+                Words.position(crossing.entry()),
+                Words.position(crossing.exit()),
+                Words.length(crossing.lengthM()));
+    }
+
+    private List<CountryView> countries() {
+        return figures.countries().stream()
+                .map(c -> new CountryView(c.name(), Words.length(c.lengthM())))
+                .toList();
+    }
+
+    private List<EventView> events() {
+        List<EventView> events = new ArrayList<>();
+        for (String id : mission.eventIds()) {
+            Event event = atlas.event(id);
+            String distance = figures.eventDistances().stream()
+                    .filter(d -> d.eventId().equals(id))
+                    .map(d -> Words.length(d.distanceM()).nm() + "\u2009NM off the drawn line")
+                    .findFirst()
+                    .orElse("");
+            events.add(new EventView(
+                    event.title(),
+                    event.label(),
+                    Words.when(event.when()),
+                    Words.isoDate(event.when()),
+                    distance,
+                    Paths.event(id),
+                    List.of()));
+        }
+        return events;
+    }
+
+    private CorrectionView correction(Correction correction) {
+        return new CorrectionView(
+                Words.day(correction.date()), correction.date().toString(), citations.prose(correction.text()));
+    }
+
+    private List<DownloadView> downloads() {
+        List<DownloadView> views = new ArrayList<>();
+        for (SiteFile file : downloads) {
+            String path = file.path().path();
+            views.add(new DownloadView(formatName(path), path));
+        }
+        if (!pictures.main().file().isEmpty()) {
+            views.add(new DownloadView("SVG", Paths.missionFile(mission.id(), ".svg")));
+        }
+        if (pictures.card().length > 0) {
+            views.add(new DownloadView("PNG", Paths.missionFile(mission.id(), "-card.png")));
+        }
+        return views;
+    }
+
+    private static String formatName(String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        return extension.equals("geojson") ? "GeoJSON" : extension.toUpperCase(Locale.ROOT);
+    }
+}

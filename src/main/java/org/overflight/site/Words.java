@@ -1,0 +1,127 @@
+package org.overflight.site;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.overflight.model.Evidence;
+import org.overflight.model.LonLat;
+import org.overflight.model.When;
+import org.overflight.site.view.GradeView;
+import org.overflight.site.view.LengthView;
+
+/**
+ * Numbers, dates and positions as words.
+ *
+ * <p>Written out here and not by the JDK's localised formats, because those differ between JDK 17 and 25.
+ */
+final class Words {
+    static final double METRES_PER_NM = 1852;
+    private static final double METRES_PER_MILE = 1609.344;
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December"
+    };
+
+    private Words() {}
+
+    /** A length in nautical miles, kilometres and statute miles, whole numbers. */
+    static LengthView length(double metres) {
+        return new LengthView(
+                integer(metres / METRES_PER_NM), integer(metres / 1000), integer(metres / METRES_PER_MILE));
+    }
+
+    /** A rounded number with commas between thousands. */
+    static String integer(double value) {
+        String digits = Long.toString(Math.round(value));
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    /** A course as three digits, 001 to 360. */
+    static String course(double deg) {
+        long rounded = Math.floorMod(Math.round(deg), 360L);
+        return String.format(Locale.ROOT, "%03d", rounded == 0 ? 360 : rounded);
+    }
+
+    /** A position in degrees and hundredths, for example {@code 32.70° N 34.69° E}. */
+    static String position(LonLat position) {
+        return hundredths(position.latDeg()) + "\u00b0\u202f" + (position.latDeg() < 0 ? "S" : "N") + " "
+                + hundredths(position.lonDeg()) + "\u00b0\u202f" + (position.lonDeg() < 0 ? "W" : "E");
+    }
+
+    private static String hundredths(double deg) {
+        long rounded = Math.round(Math.abs(deg) * 100);
+        return String.format(Locale.ROOT, "%d.%02d", rounded / 100, rounded % 100);
+    }
+
+    /** When, in words; empty if not known. */
+    static String when(When when) {
+        if (when instanceof When.At at) {
+            return day(at.time().toLocalDate()) + ", " + clock(at.time());
+        }
+        if (when instanceof When.On on) {
+            return day(on.date());
+        }
+        if (when instanceof When.Between between) {
+            return between(between.first(), between.last());
+        }
+        return when instanceof When.About about ? about.words() : "";
+    }
+
+    /** The calendar day for machines, {@code 2021-03-07}; empty if there is none. */
+    static String isoDate(When when) {
+        if (when instanceof When.At at) {
+            return at.time().toLocalDate().toString();
+        }
+        if (when instanceof When.On on) {
+            return on.date().toString();
+        }
+        return when instanceof When.Between between ? between.first().toString() : "";
+    }
+
+    /** A calendar day, {@code 7 March 2021}. */
+    static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    private static String between(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return day(first) + " to " + day(last);
+        }
+        if (first.getMonthValue() != last.getMonthValue()) {
+            return first.getDayOfMonth() + " " + MONTHS[first.getMonthValue() - 1] + " to " + day(last);
+        }
+        return first.getDayOfMonth() + "\u2013" + day(last);
+    }
+
+    private static String clock(OffsetDateTime time) {
+        String local = hoursAndMinutes(time);
+        if (time.getOffset().equals(ZoneOffset.UTC)) {
+            return local + " UTC";
+        }
+        return local + " local (" + hoursAndMinutes(time.withOffsetSameInstant(ZoneOffset.UTC)) + " UTC)";
+    }
+
+    private static String hoursAndMinutes(OffsetDateTime time) {
+        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
+
+    /** A grade for people and for style sheets. */
+    static GradeView grade(Evidence evidence) {
+        return switch (evidence) {
+            case OBSERVED -> new GradeView("observed", "Observed");
+            case REPORTED -> new GradeView("reported", "Reported");
+            case INFERRED -> new GradeView("inferred", "Inferred");
+            case ILLUSTRATIVE -> new GradeView("illustrative", "Illustrative");
+        };
+    }
+
+    /** A count with its noun, for example "1 leg" or "20 legs". */
+    static String count(long count, String noun) {
+        return integer(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,4 @@
+package org.overflight.site.view;
+
+/** The second map of a mission. */
+public record CloseUpView(String title, PictureView picture, ProseView caption) {}

@@ -1,0 +1,4 @@
+package org.overflight.site.view;
+
+/** A country under the drawn line. */
+public record CountryView(String name, LengthView length) {}

@@ -1,0 +1,15 @@
+package org.overflight.site.view;
+
+import java.util.List;
+
+/** A paragraph. */
+public record ProseView(List<SpanView> spans) {
+    public ProseView {
+        spans = List.copyOf(spans);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+}

@@ -1,0 +1,184 @@
+<#-- The style sheet of all pages. The colours and the rules of the maps come from the theme. -->
+@font-face{font-family:"IBM Plex Sans";font-weight:400;font-display:swap;src:url(fonts/plex-sans-400-latin1.woff2) format("woff2");unicode-range:U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+2074,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215}
+@font-face{font-family:"IBM Plex Sans";font-weight:600;font-display:swap;src:url(fonts/plex-sans-600-latin1.woff2) format("woff2");unicode-range:U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+2074,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215}
+@font-face{font-family:"IBM Plex Sans";font-weight:400;font-display:swap;src:url(fonts/plex-sans-400-latin2.woff2) format("woff2");unicode-range:U+100-130,U+132-151,U+154-24F,U+1E00-1EFF}
+@font-face{font-family:"IBM Plex Sans";font-weight:600;font-display:swap;src:url(fonts/plex-sans-600-latin2.woff2) format("woff2");unicode-range:U+100-130,U+132-151,U+154-24F,U+1E00-1EFF}
+@font-face{font-family:"IBM Plex Sans";font-weight:400;font-display:swap;src:url(fonts/plex-sans-400-cyrillic.woff2) format("woff2");unicode-range:U+400-52F}
+@font-face{font-family:"IBM Plex Sans";font-weight:600;font-display:swap;src:url(fonts/plex-sans-600-cyrillic.woff2) format("woff2");unicode-range:U+400-52F}
+@font-face{font-family:"IBM Plex Sans";font-weight:400;font-display:swap;src:url(fonts/plex-sans-400-greek.woff2) format("woff2");unicode-range:U+370-3FF}
+@font-face{font-family:"IBM Plex Sans";font-weight:600;font-display:swap;src:url(fonts/plex-sans-600-greek.woff2) format("woff2");unicode-range:U+370-3FF}
+@font-face{font-family:"IBM Plex Sans Hebrew";font-weight:400;font-display:swap;src:url(fonts/plex-sans-hebrew-400.woff2) format("woff2");unicode-range:U+591-5F4,U+FB1D-FB4F}
+@font-face{font-family:"IBM Plex Sans Hebrew";font-weight:600;font-display:swap;src:url(fonts/plex-sans-hebrew-600.woff2) format("woff2");unicode-range:U+591-5F4,U+FB1D-FB4F}
+@font-face{font-family:"IBM Plex Sans Arabic";font-weight:400;font-display:swap;src:url(fonts/plex-sans-arabic-400.woff2) format("woff2");unicode-range:U+600-6FF,U+750-77F,U+8A0-8FF,U+FB50-FDFF,U+FE70-FEFF}
+@font-face{font-family:"IBM Plex Sans Arabic";font-weight:600;font-display:swap;src:url(fonts/plex-sans-arabic-600.woff2) format("woff2");unicode-range:U+600-6FF,U+750-77F,U+8A0-8FF,U+FB50-FDFF,U+FE70-FEFF}
+@font-face{font-family:"Source Serif 4";font-weight:400;font-display:swap;src:url(fonts/source-serif-4-400.woff2) format("woff2")}
+@font-face{font-family:"Source Serif 4";font-weight:600;font-display:swap;src:url(fonts/source-serif-4-600.woff2) format("woff2")}
+@font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;font-display:swap;src:url(fonts/source-serif-4-400-italic.woff2) format("woff2")}
+${pageColors?no_esc}
+${mapStyle?no_esc}
+:root{--rule:color-mix(in srgb,var(--ink) 16%,var(--page));--serif-text:"Source Serif 4","Source Serif Pro",Charter,Georgia,serif;--sans-text:"IBM Plex Sans","IBM Plex Sans Hebrew","IBM Plex Sans Arabic","Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
+body{margin:0;background:var(--page);color:var(--ink);font:400 1.09375rem/1.6 var(--serif-text);font-kerning:normal;overflow-wrap:break-word}
+a{color:inherit;text-decoration-color:var(--lead);text-decoration-thickness:1px;text-underline-offset:.18em}
+a:hover{color:var(--lead)}
+:focus-visible{outline:2.5px solid var(--esc);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:12px;top:12px;background:var(--card);padding:8px;z-index:9}
+.top,main,.foot{max-width:1128px;margin:0 auto;padding:0 24px}
+.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 24px;min-height:56px;padding-top:6px;padding-bottom:6px;font:600 .875rem/1.4 var(--sans-text)}
+.top:after{content:"";flex-basis:100%;height:1px;background:var(--rule)}
+.top a{text-decoration:none;padding:4px 0}
+.top nav{display:flex;flex-wrap:wrap;gap:0 22px}
+.top nav a{font-weight:400;color:var(--ink2)}
+.top nav a[aria-current]{color:var(--ink);box-shadow:0 2px 0 var(--lead)}
+.brand{font-size:1rem}
+.dots{display:inline-block;width:34px;height:5px;margin-right:9px;vertical-align:middle;background:radial-gradient(circle,var(--lead) 2.2px,transparent 2.6px) 0 50%/8.5px 5px}
+.head{padding:40px 0 24px;max-width:860px}
+.head.atlas{padding-bottom:18px}
+.kick{margin:0 0 10px;font:600 .8125rem/1.5 var(--sans-text);color:var(--lead)}
+.kick span{color:var(--ink2);font-weight:400}
+.kick span:before{content:"·";margin:0 6px 0 3px}
+h1{font-size:clamp(2.0625rem,1.35rem + 2.9vw,3.125rem);line-height:1.1;font-weight:600;letter-spacing:-.012em;margin:0 0 16px;text-wrap:balance}
+.stand{font-size:clamp(1.125rem,1.02rem + .5vw,1.3125rem);line-height:1.48;margin:0;max-width:38em;color:var(--ink2);text-wrap:pretty}
+.local{font:400 1.25rem/1.5 var(--sans-text);margin:0;color:var(--ink2)}
+h2{font-size:1.5rem;line-height:1.25;font-weight:600;margin:0 0 12px;letter-spacing:-.005em}
+h3{font-size:1.25rem;line-height:1.25;font-weight:600;margin:0 0 6px}
+h3.small{font:600 .9375rem/1.4 var(--sans-text)}
+section{margin:0 0 52px}
+section[aria-labelledby=key],.sources,.closeup{border-top:2px solid var(--ink);padding-top:18px}
+figure{margin:0}
+.map-figure figcaption,.under,.lead2,.credit,.words{font:400 .90625rem/1.45 var(--sans-text);color:var(--ink2)}
+.map-figure figcaption{margin:0 0 10px;max-width:74ch}
+.map-figure figcaption b,.under b{color:var(--ink);font-weight:600}
+.map-figure .wide,.map-figure .phone{border-top:2px solid var(--ink)}
+.map-figure svg{display:block;width:100%;height:auto}
+.map-figure .phone{display:none}
+.credit{font-size:.8125rem;color:var(--ink3);margin:8px 0 0}
+.closeup figcaption{margin:8px 0 0}
+.under{margin:10px 0 0;max-width:74ch}
+.words{margin:8px 0 36px}
+.words summary,.fold summary{cursor:pointer;padding:4px 0}
+.words p{max-width:74ch;margin:6px 0 0}
+.grades{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(4,1fr);gap:28px}
+.grades li{font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
+.grades svg{display:block;margin-bottom:6px;max-width:100%}
+.grades b{display:block;color:var(--ink);font-weight:600;font-size:.9375rem}
+.grades .absent svg{filter:grayscale(1);opacity:.55}
+.cols{display:grid;grid-template-columns:minmax(0,1.55fr) minmax(0,1fr);gap:0 56px}
+.cols.even{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.closeup .cols{grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 40px}
+.prose p{margin:0 0 14px;max-width:66ch;text-wrap:pretty}
+.prose .conflict{font:400 .90625rem/1.45 var(--sans-text);color:var(--ink2);border-left:3px solid var(--lead);padding-left:14px;margin-top:20px}
+.conflict b{color:var(--ink);font-weight:600}
+.facts{margin:0;font:400 .9375rem/1.4 var(--sans-text)}
+.facts>div{padding:9px 0 10px;border-top:1px solid var(--rule)}
+.facts dt{font-size:.8125rem;color:var(--ink3)}
+.facts dd{margin:1px 0 0}
+.facts small{display:block;color:var(--ink2);font-size:.84375rem}
+.fn{font:600 .6875rem/1 var(--sans-text);vertical-align:super;margin-left:1px;white-space:nowrap}
+.fn a{text-decoration:none;color:var(--lead);padding:4px 2px}
+.fn a:hover,.back a:hover{text-decoration:underline}
+.fn :target,.fn a:target{outline:2px solid var(--lead)}
+.chip{display:inline-block;font:600 .71875rem/1.5 var(--sans-text);padding:0 7px;border-radius:9px;border:1.3px solid var(--lead);color:var(--lead);white-space:nowrap;vertical-align:1px}
+.chip.g-observed{background:var(--ink);border-color:var(--ink);color:var(--page)}
+.chip.g-reported{background:var(--lead);color:var(--page)}
+.chip.g-inferred{border-style:dashed}
+.chip.g-illustrative{border-style:dotted;border-width:1.7px;padding:0 6.6px}
+.chip.g-computed{border-color:var(--ink3);color:var(--ink2)}
+.lead2{max-width:74ch;margin:-4px 0 14px}
+.craft{font:400 .9375rem/1.4 var(--sans-text);color:var(--ink2);margin-left:12px}
+.tw{overflow-x:auto}
+table{width:100%;border-collapse:collapse;font:400 .875rem/1.4 var(--sans-text);font-variant-numeric:tabular-nums lining-nums}
+thead th{font-weight:400;font-size:.78125rem;color:var(--ink3);text-align:left;border-bottom:1.5px solid var(--ink);padding:6px 10px 6px 0;vertical-align:bottom}
+td,tbody th,tfoot th{padding:6px 10px 6px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
+tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
+tbody th a{text-decoration:none;padding:2px 6px 2px 0}
+.num,thead .num{text-align:right;white-space:nowrap}
+tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources li:target{background:var(--tint)}
+.note{font-size:.8125rem;color:var(--ink2);min-width:14em}
+.time{display:block;color:var(--ink2);font-size:.8125rem}
+.n{display:inline-block;min-width:19px;height:19px;padding:0 3px;margin-right:7px;border-radius:10px;font:600 .6875rem/17px var(--sans-text);text-align:center;border:1.3px solid var(--lead)}
+.n.known{background:var(--lead);color:var(--page)}
+.n.open{color:var(--lead)}
+.countries{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px 26px;font:400 .9375rem/1.4 var(--sans-text)}
+.countries span{color:var(--ink2);font-variant-numeric:tabular-nums;white-space:nowrap}
+.events{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans-text)}
+.events li{display:flex;gap:12px;padding:11px 0;border-top:1px solid var(--rule);align-items:flex-start}
+.events svg{flex:none;margin-top:1px}
+.events span{display:block;color:var(--ink2);font-size:.875rem}
+.timeline{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans-text)}
+.timeline li{display:grid;grid-template-columns:7.5em 1fr;gap:0 24px;padding:0 0 16px;position:relative}
+.timeline li>time,.timeline li>:first-child{text-align:right;color:var(--ink2);font-size:.875rem}
+.timeline li:before{content:"";position:absolute;left:calc(7.5em + 8px);top:6px;width:9px;height:9px;border-radius:50%;background:var(--ink3)}
+.timeline li.t-mission:before{background:var(--lead)}
+.timeline li:not(:last-child):after{content:"";position:absolute;left:calc(7.5em + 12px);top:20px;bottom:-2px;width:1px;background:var(--rule)}
+.timeline b{font-weight:600}
+.timeline p{margin:2px 0 0;color:var(--ink2)}
+.sources ol,.all-sources{margin:0;padding:0 0 0 26px;font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
+.sources ol{columns:2;column-gap:56px}
+.sources li,.all-sources li{break-inside:avoid;padding:0 0 8px 4px}
+.sources b,.all-sources b{font-weight:600;color:var(--ink)}
+.all-sources li{max-width:80ch;padding-bottom:12px}
+.all-sources .used{display:block;color:var(--ink3)}
+.back a{font-size:.75rem;color:var(--lead);text-decoration:none;padding:4px 3px}
+.downloads p{display:flex;flex-wrap:wrap;gap:10px;margin:0}
+.downloads a{font:600 .875rem/34px var(--sans-text);border:1.3px solid var(--ink3);border-radius:4px;padding:0 16px;text-decoration:none}
+.downloads a:hover{border-color:var(--lead)}
+.corrections{margin:0;padding-left:20px}
+.stories{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:40px 36px}
+.story{border-top:2px solid var(--ink);display:flex;flex-direction:column;gap:12px}
+.story .thumb svg{display:block;width:100%;height:auto}
+.story .kick{margin-bottom:4px}
+.story h3 a{text-decoration:none}
+.story h3 a:hover{text-decoration:underline}
+.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px;display:-webkit-box;-webkit-line-clamp:4;line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
+.foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
+.foot p{margin:0 0 4px}
+.foot:before{content:"";display:block;height:1px;background:var(--rule);margin-bottom:14px}
+.map a{cursor:pointer}
+.map a:focus-visible{outline:none}
+.map a:hover .route,.map a:focus-visible .route{stroke-width:5.2px}
+@media (max-width:719px){
+body{font-size:1.0625rem;line-height:1.53}
+.top,main,.foot{padding-left:16px;padding-right:16px}
+.head{padding:26px 0 18px}
+.map-figure .wide:not(:only-of-type):has(+.phone){display:none}
+.map-figure .phone{display:block;margin:0 -16px}
+.grades{grid-template-columns:1fr 1fr;gap:20px}
+.cols,.cols.even,.closeup .cols{grid-template-columns:minmax(0,1fr)}
+section{margin-bottom:40px}
+.sources ol{columns:1}
+.legs table,.legs tbody,.legs tfoot{display:block}
+.legs thead{position:absolute;left:-999px}
+.legs tr{display:grid;grid-template-columns:26px repeat(4,auto) 1fr;column-gap:10px;padding:9px 0;border-bottom:1px solid var(--rule)}
+.legs td,.legs tbody th,.legs tfoot th{border:0;padding:0}
+.legs tbody th{grid-row:1/6}
+.legs .from,.legs .to,.legs .note,.legs tfoot th{grid-column:2/-1}
+.legs .to{padding-bottom:2px}
+.legs .num{text-align:left}
+.legs .num[data-unit]:after{content:"\202f" attr(data-unit);color:var(--ink3)}
+.legs .path{justify-self:end}
+.legs tfoot td:last-child{display:none}
+.timeline li{grid-template-columns:1fr;padding-left:22px}
+.timeline li>time,.timeline li>:first-child{text-align:left}
+.timeline li:before{left:0}
+.timeline li:not(:last-child):after{left:4px}
+}
+@media (max-width:420px){.grades{grid-template-columns:1fr}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media (forced-colors:active){.chip,.n,.downloads a{border:1px solid}.map{forced-color-adjust:none}}
+@media print{
+body{font-size:10.5pt;line-height:14.5pt}
+.top nav,.skip,.downloads{display:none}
+h1{font-size:26pt;line-height:29pt}
+.stand{font-size:12.5pt;line-height:17pt}
+.map-figure .wide{display:block}
+.map-figure .phone{display:none}
+section,figure,tr,li{break-inside:avoid}
+.legs,.sources{break-inside:auto}
+table{font-size:8.5pt;line-height:11pt}
+details::details-content{content-visibility:visible;block-size:auto}
+.sources a:after{content:" " attr(href);font-size:8pt;color:var(--ink3)}
+}
