@@ -34,7 +34,8 @@ record CurveNote(Mission mission, MissionFigures figures) {
     }
 
     private static String words(List<Waypoint> waypoints, int leg, LegFigures figures) {
-        return "The shortest path over a globe bends on a flat map. From " + waypoints.get(leg).name()
+        return "The shortest path over a globe bends on a flat map. From "
+                + waypoints.get(leg).name()
                 + " the drawn leg leaves on a course of " + Words.course(figures.initialCourseDeg())
                 + "\u00b0 and reaches " + waypoints.get(leg + 1).name() + " on "
                 + Words.course(figures.finalCourseDeg()) + "\u00b0.";

@@ -59,8 +59,7 @@ final class GradeKey {
         if (legs == 0) {
             return "Here: " + Words.count(points, "point") + ", no leg.";
         }
-        return "Here: " + Words.count(legs, "leg")
-                + (points == 0 ? "." : " and " + Words.count(points, "point") + ".");
+        return "Here: " + Words.count(legs, "leg") + (points == 0 ? "." : " and " + Words.count(points, "point") + ".");
     }
 
     private static String meaning(Evidence grade) {

@@ -133,8 +133,7 @@ final class LegTables {
             spans.add(new Prose.Words(" "));
         }
         spans.addAll(note.spans());
-        List<String> uncited =
-                sourceIds.stream().filter(id -> !cites(note, id)).toList();
+        List<String> uncited = sourceIds.stream().filter(id -> !cites(note, id)).toList();
         if (!uncited.isEmpty()) {
             spans.add(new Prose.Citation(uncited));
         }

@@ -166,8 +166,7 @@ final class MissionPage {
                 .findFirst()
                 .orElse("");
         return new CrossingView(
-                new LinkView(
-                        atlas.airspace(crossing.airspaceId()).name(), Paths.airspace(crossing.airspaceId())),
+                new LinkView(atlas.airspace(crossing.airspaceId()).name(), Paths.airspace(crossing.airspaceId())),
                 flight,
                 Words.position(crossing.entry()),
                 Words.position(crossing.exit()),

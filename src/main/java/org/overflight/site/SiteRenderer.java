@@ -31,6 +31,8 @@ public final class SiteRenderer {
             Map.entry("plex-sans-600-latin1", "IBMPlexSans-SemiBold-Latin1"),
             Map.entry("plex-sans-400-latin2", "IBMPlexSans-Regular-Latin2"),
             Map.entry("plex-sans-600-latin2", "IBMPlexSans-SemiBold-Latin2"),
+            Map.entry("plex-sans-400-pi", "IBMPlexSans-Regular-Pi"),
+            Map.entry("plex-sans-600-pi", "IBMPlexSans-SemiBold-Pi"),
             Map.entry("plex-sans-400-cyrillic", "IBMPlexSans-Regular-Cyrillic"),
             Map.entry("plex-sans-600-cyrillic", "IBMPlexSans-SemiBold-Cyrillic"),
             Map.entry("plex-sans-400-greek", "IBMPlexSans-Regular-Greek"),
@@ -157,7 +159,8 @@ public final class SiteRenderer {
     }
 
     private SiteFile style() throws TemplateFault {
-        String css = engine.fill("style.css.ftl", Map.of("mapStyle", content.mapStyle(), "pageColors", content.pageColors()));
+        String css = engine.fill(
+                "style.css.ftl", Map.of("mapStyle", content.mapStyle(), "pageColors", content.pageColors()));
         return SiteFile.text("style.css", css);
     }
 

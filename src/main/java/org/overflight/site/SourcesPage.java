@@ -34,8 +34,9 @@ record SourcesPage(Atlas atlas) {
         List<SourceView> views = new ArrayList<>();
         for (Source source : sorted) {
             SourceView bare = Citations.view(
-                    source, views.size() + 1, new ProseView(List.of(
-                            new SpanView(source.note().plainText(), List.of()))));
+                    source,
+                    views.size() + 1,
+                    new ProseView(List.of(new SpanView(source.note().plainText(), List.of()))));
             views.add(new SourceView(
                     bare.number(),
                     bare.id(),

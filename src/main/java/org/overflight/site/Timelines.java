@@ -14,7 +14,8 @@ import org.overflight.site.view.TimelineView;
 
 /** Events, the entries that have no place, and the mission itself, in the order of their days. */
 record Timelines(Atlas atlas, Citations citations) {
-    private record Dated(LocalDate date, When when, String title, Prose text, List<String> sources, String href, String kind) {}
+    private record Dated(
+            LocalDate date, When when, String title, Prose text, List<String> sources, String href, String kind) {}
 
     /** The timeline of a mission; empty if nothing but the mission itself would be in it. */
     List<TimelineView> of(Mission mission) {

@@ -60,8 +60,7 @@ record TopicPages(SiteContent content) {
                 citations.sources());
     }
 
-    private static void addCode(
-            List<FactView> facts, Citations citations, String label, @Nullable String code) {
+    private static void addCode(List<FactView> facts, Citations citations, String label, @Nullable String code) {
         if (code != null) {
             facts.add(new FactView(label, citations.words(code, List.of()), "", new GradeView("", "")));
         }
@@ -173,7 +172,8 @@ record TopicPages(SiteContent content) {
                 .map(e -> new TopicView.LocalNameView(
                         e.getValue(),
                         e.getKey(),
-                        RIGHT_TO_LEFT.contains(e.getKey().toLowerCase(Locale.ROOT).split("-", 2)[0])))
+                        RIGHT_TO_LEFT.contains(
+                                e.getKey().toLowerCase(Locale.ROOT).split("-", 2)[0])))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
  * @param mapCaption what the picture shows and what is evidence in it
  * @param longDescription of the map, generated from the model
  * @param whyItCurves one sentence; empty where the line looks straight
- * @param publishedDistance what a source states against what is drawn; empty for none
  */
 public record MissionView(
         String id,
