@@ -122,6 +122,6 @@ final class Words {
 
     /** A count with its noun, for example "1 leg" or "20 legs". */
     static String count(long count, String noun) {
-        return integer(count) + " " + noun + (count == 1 ? "" : "s");
+        return integer((double) count) + " " + noun + (count == 1 ? "" : "s");
     }
 }
