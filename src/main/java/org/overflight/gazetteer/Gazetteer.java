@@ -1,0 +1,91 @@
+package org.overflight.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Airports by their codes, out of one or several tables.
+ *
+ * <p>A code is looked for as ICAO indicator, then as the code flight planning uses, OurAirports' own identifier, IATA code and
+ * the code of a country's own authority; the first of these that fits decides. A row of an earlier table stands for rows of
+ * later tables with the same identifier, so that a project can mend what it finds wrong.
+ */
+public final class Gazetteer {
+    private static final String FOLDER = "/overflight/geodata/gazetteer/";
+
+    private final List<AirportTable> tables;
+
+    private Gazetteer(List<AirportTable> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /** The tables that travel with the program. */
+    public static Gazetteer bundled() {
+        return new Gazetteer(List.of(
+                new AirportTable("airports.csv", () -> resource("airports.csv")),
+                new AirportTable("supplement.csv", () -> resource("supplement.csv"))));
+    }
+
+    /**
+     * These tables with one of a project before them.
+     *
+     * @param name of the table, for messages
+     * @param csv its whole text: a header of OurAirports' column names, then a line for each airport
+     * @throws IllegalArgumentException if a column that is needed is not in the header
+     */
+    public Gazetteer with(String name, String csv) {
+        AirportTable table = new AirportTable(name, () -> csv);
+        table.requireColumns();
+        List<AirportTable> all = new ArrayList<>(tables);
+        all.add(0, table);
+        return new Gazetteer(all);
+    }
+
+    /** What is known of a code; upper and lower case are not the same. */
+    public Lookup find(String code) {
+        for (CodeColumn column : CodeColumn.values()) {
+            List<Airport> found = havingCode(column, code);
+            if (found.size() == 1) {
+                return new Lookup.Found(found.get(0));
+            }
+            if (!found.isEmpty()) {
+                return new Lookup.Ambiguous(found);
+            }
+        }
+        return new Lookup.Unknown(new Suggestions(tables).forWord(code));
+    }
+
+    private List<Airport> havingCode(CodeColumn column, String code) {
+        Map<String, AirportRow> byIdent = new LinkedHashMap<>();
+        for (AirportTable table : tables) {
+            for (AirportRow row : table.rowsMentioning(code)) {
+                byIdent.putIfAbsent(row.airport().ident(), row);
+            }
+        }
+        List<AirportRow> having = byIdent.values().stream()
+                .filter(row -> row.hasCode(column, code))
+                .sorted(Comparator.comparing(row -> row.airport().ident()))
+                .toList();
+        List<AirportRow> open = having.stream().filter(row -> !row.isClosed()).toList();
+        return (open.size() == 1 ? open : having)
+                .stream().map(AirportRow::airport).toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + FOLDER + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.overflight.geodata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.overflight.model.Airspace;
+import org.overflight.model.AirspaceShape;
+import org.overflight.model.Evidence;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.SphericalPolygon;
+
+/** Reads one airspace. */
+final class AirspaceReader {
+    private final Values values;
+    private final Positions positions;
+    private final OutlineFiles outlineFiles;
+
+    AirspaceReader(Values values, Positions positions, OutlineFiles outlineFiles) {
+        this.values = values;
+        this.positions = positions;
+        this.outlineFiles = outlineFiles;
+    }
+
+    Airspace read(String id, Fields airspace) {
+        Evidence evidence = values.evidence(airspace);
+        List<String> sourceIds = values.sourceIds(airspace);
+        values.requireGrounds(airspace, evidence, sourceIds);
+        Fields outline = airspace.record("airspace");
+        return new Airspace(
+                id,
+                values.words(airspace, "name"),
+                outline == null ? new AirspaceShape.Outline(SphericalPolygon.EMPTY) : shape(outline),
+                evidence,
+                values.paragraphs(airspace, "text"),
+                sourceIds);
+    }
+
+    private AirspaceShape shape(Fields outline) {
+        YamlNode.Scalar territory = outline.scalar("territory");
+        if (territory != null) {
+            IsoCountries.check(territory, values.log());
+            return new AirspaceShape.Territory(territory.value(), values.breadthM(outline, "sea"));
+        }
+        Fields circle = outline.record("circle");
+        if (circle != null) {
+            return new AirspaceShape.Circle(
+                    positions.of(circle, "center").position(), values.lengthM(circle, "radius"));
+        }
+        YamlNode.Scalar file = outline.scalar("file");
+        return new AirspaceShape.Outline(file != null ? outlineFiles.read(file) : polygon(outline));
+    }
+
+    private SphericalPolygon polygon(Fields outline) {
+        List<LonLat> corners = new ArrayList<>(positions.all(outline, "polygon"));
+        return corners.size() < 3
+                ? SphericalPolygon.EMPTY
+                : new SphericalPolygon(List.of(RingOrder.smallerSideInside(PositionSequence.of(corners))));
+    }
+}

@@ -1,0 +1,114 @@
+package org.overflight.geodata;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.overflight.gazetteer.Gazetteer;
+import org.overflight.model.Airspace;
+import org.overflight.model.Atlas;
+import org.overflight.model.Event;
+import org.overflight.model.Mission;
+import org.overflight.model.Place;
+import org.overflight.model.SiteSettings;
+import org.overflight.model.Source;
+
+/** Reads a project's folder: all of it, and every problem in one run. */
+public final class AtlasReader {
+    private final Path project;
+    private final ProblemLog log = new ProblemLog();
+
+    private AtlasReader(Path project) {
+        this.project = project;
+    }
+
+    /**
+     * Reads the folder {@code geodata} of a project.
+     *
+     * @param projectDir the folder that holds {@code geodata}
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static ReadResult read(Path projectDir) throws IOException {
+        AtlasReader reader = new AtlasReader(projectDir.toAbsolutePath().normalize());
+        Atlas atlas = reader.atlas();
+        boolean good = !reader.log.hasErrors();
+        return new ReadResult(good ? atlas : null, reader.log.sorted());
+    }
+
+    private Atlas atlas() throws IOException {
+        ProjectFiles files = ProjectFiles.read(project, log);
+        SchemaCheck schema = new SchemaCheck();
+        files.files().forEach(file -> schema.check(file, log));
+        References references = References.collect(files, log);
+        Values values = new Values(log, references);
+        Positions positions = new Positions(log, Gazetteer.bundled(), references.table(FileKind.PLACES));
+
+        Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);
+        Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, positions)::read);
+        places.values().forEach(positions::add);
+        AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(project, log));
+        Map<String, Airspace> airspaces = records(files, FileKind.AIRSPACES, airspaceReader::read);
+        Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
+        List<Mission> missions = missions(files, new MissionReader(values, positions));
+        SiteSettings site = site(files, new SiteReader(values));
+        warnOfUnusedSources(references);
+        return new Atlas(site, missions, places, airspaces, events, sources);
+    }
+
+    private static <T> Map<String, T> records(ProjectFiles files, FileKind kind, BiFunction<String, Fields, T> reader) {
+        Map<String, T> records = new TreeMap<>();
+        for (DataFile file : files.files(kind)) {
+            Fields.byId(file).forEach((id, fields) -> records.putIfAbsent(id, reader.apply(id, fields)));
+        }
+        return records;
+    }
+
+    private List<Mission> missions(ProjectFiles files, MissionReader reader) {
+        List<Mission> missions = new ArrayList<>();
+        for (DataFile file : files.files(FileKind.MISSION)) {
+            checkName(file);
+            Mission mission = reader.read(file.id(), new Fields(file.root(), file.position()));
+            if (mission != null) {
+                missions.add(mission);
+            }
+        }
+        missions.sort(Comparator.comparing((Mission mission) -> Chronology.start(mission.when()))
+                .reversed()
+                .thenComparing(Mission::id));
+        return missions;
+    }
+
+    private void checkName(DataFile file) {
+        if (!IdRules.isWellFormed(file.id())) {
+            log.error(
+                    file.position(),
+                    "bad-form",
+                    "A mission's file name is its id: only the lower-case letters a to z, digits, and single hyphens"
+                            + " between them, at most " + IdRules.LONGEST + " characters.",
+                    "Rename it.");
+        }
+        IdRules.refuseReserved(file.id(), file.position(), log);
+    }
+
+    private static SiteSettings site(ProjectFiles files, SiteReader reader) {
+        return files.files(FileKind.SITE).stream()
+                .findFirst()
+                .map(file -> reader.read(new Fields(file.root(), file.position())))
+                .orElse(new SiteSettings("", "", "en", null, "paper", Map.of(), List.of(), ""));
+    }
+
+    private void warnOfUnusedSources(References references) {
+        references
+                .table(FileKind.SOURCES)
+                .unused()
+                .forEach(entry -> log.warning(
+                        entry.getValue(),
+                        "unused-source",
+                        "Nothing names the source \u201c" + entry.getKey() + "\u201d.",
+                        "Cite it or remove it."));
+    }
+}

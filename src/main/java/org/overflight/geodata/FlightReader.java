@@ -1,0 +1,110 @@
+package org.overflight.geodata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.overflight.model.Escort;
+import org.overflight.model.Flight;
+import org.overflight.model.FlightRole;
+import org.overflight.model.Route;
+import org.overflight.model.TextPosition;
+
+/** Reads the flights of a mission. */
+final class FlightReader {
+    private final Values values;
+    private final RouteReader routes;
+
+    FlightReader(Values values, RouteReader routes) {
+        this.values = values;
+        this.routes = routes;
+    }
+
+    /** The flights, leading ones first, otherwise in the author's order; without those whose route is at fault. */
+    List<Flight> read(Fields mission) {
+        Map<String, FlightDraft> drafts = new LinkedHashMap<>();
+        for (Fields record : mission.records("flights")) {
+            FlightDraft draft = draft(record, drafts);
+            drafts.putIfAbsent(draft.id(), draft);
+        }
+        TakenRoutes taken = new TakenRoutes(drafts, routes.legReader(), values.log());
+        List<Flight> flights = new ArrayList<>();
+        for (FlightDraft draft : drafts.values()) {
+            Route route = taken.route(draft);
+            if (route != null) {
+                flights.add(flight(draft, route));
+            }
+        }
+        flights.sort(Comparator.comparing(flight -> flight.role() != FlightRole.LEAD));
+        boolean leads = drafts.values().stream().anyMatch(draft -> role(draft) == FlightRole.LEAD);
+        if (!leads && !drafts.isEmpty()) {
+            values.log()
+                    .error(
+                            mission.key("flights"),
+                            "no-lead",
+                            "No flight leads.",
+                            "Give one of them \u201crole: lead\u201d.");
+        }
+        return flights;
+    }
+
+    private FlightDraft draft(Fields record, Map<String, FlightDraft> others) {
+        LegTerms legs = routes.legReader().read(record, "legs");
+        List<String> sourceIds = values.sourceIds(record);
+        Route route = record.has("route") ? routes.read(record, legs, sourceIds) : null;
+        return new FlightDraft(id(record, others), record, sourceIds, legs, route);
+    }
+
+    private String id(Fields record, Map<String, FlightDraft> others) {
+        YamlNode.Scalar own = record.scalar("id");
+        if (own == null) {
+            String made = IdRules.slug(values.words(record, "title"));
+            String base = made.isEmpty() ? "flight" : made;
+            String id = base;
+            for (int n = 2; others.containsKey(id); n++) {
+                id = base + "-" + n;
+            }
+            return id;
+        }
+        FlightDraft first = others.get(own.value());
+        if (first != null) {
+            TextPosition where = own.position();
+            values.log()
+                    .error(
+                            where,
+                            "duplicate-id",
+                            "There is another flight \u201c" + own.value() + "\u201d in this mission.",
+                            "Give one of them another id.");
+        }
+        return own.value();
+    }
+
+    private FlightRole role(FlightDraft draft) {
+        return values.word(draft.fields(), "role", FlightRole.LEAD);
+    }
+
+    private Flight flight(FlightDraft draft, Route route) {
+        Fields fields = draft.fields();
+        String ends = route.waypoints().get(0).name() + " to "
+                + route.waypoints().get(route.waypoints().size() - 1).name();
+        YamlNode.Scalar returns = draft.returns();
+        Fields escorts = draft.escorts();
+        return new Flight(
+                draft.id(),
+                values.words(fields, "title", ends),
+                role(draft),
+                values.words(fields, "aircraft"),
+                values.wordsOrNull(fields, "type"),
+                returns == null ? null : returns.value(),
+                escorts == null
+                        ? null
+                        : new Escort(
+                                values.words(escorts, "flight"),
+                                values.words(escorts, "join"),
+                                values.words(escorts, "leave")),
+                route,
+                values.prose(fields, "note"),
+                draft.sourceIds());
+    }
+}

@@ -1,0 +1,45 @@
+package org.overflight.geodata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The country codes of ISO 3166-1, alpha-2, all officially assigned ones. */
+final class IsoCountries {
+    private static final Set<String> CODES =
+            new TreeSet<>(List.of(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE"
+                            + " BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW"
+                            + " CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN"
+                            + " GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM"
+                            + " KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS"
+                            + " MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW"
+                            + " PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH"
+                            + " TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW")
+                    .split(" ")));
+
+    /** What people write for a code, and would not find by its letters. */
+    private static final Map<String, String> HABITS =
+            Map.of("UK", "GB", "USA", "US", "EL", "GR", "RUS", "RU", "GBR", "GB", "SUI", "CH", "GER", "DE");
+
+    private IsoCountries() {}
+
+    static Set<String> codes() {
+        return new TreeSet<>(CODES);
+    }
+
+    /** Reports a code that is none. */
+    static void check(YamlNode.Scalar code, ProblemLog log) {
+        if (CODES.contains(code.value())) {
+            return;
+        }
+        String upper = code.value().toUpperCase(Locale.ROOT);
+        String meant = HABITS.getOrDefault(upper, CODES.contains(upper) ? upper : "");
+        log.error(
+                code.position(),
+                "unknown-country",
+                "\u201c" + code.value() + "\u201d is no country code of ISO 3166-1 alpha-2: two capital letters.",
+                meant.isEmpty() ? "" : "Did you mean \u201c" + meant + "\u201d?");
+    }
+}

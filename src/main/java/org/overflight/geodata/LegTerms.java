@@ -1,0 +1,46 @@
+package org.overflight.geodata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.Evidence;
+import org.overflight.model.Leg;
+import org.overflight.model.LineKind;
+import org.overflight.model.Prose;
+import org.overflight.model.TextPosition;
+
+/**
+ * What is said of a leg; null where nothing is said.
+ *
+ * @param where the grade is said, or where it is missing
+ */
+record LegTerms(
+        @Nullable Evidence evidence,
+        @Nullable LineKind line,
+        @Nullable Prose note,
+        @Nullable List<String> sourceIds,
+        TextPosition where) {
+    /** Nothing said. */
+    static LegTerms none(TextPosition where) {
+        return new LegTerms(null, null, null, null, where);
+    }
+
+    /** These terms, and where they say nothing, what the flight says of all its legs. */
+    LegTerms orElse(LegTerms flight) {
+        return new LegTerms(
+                evidence != null ? evidence : flight.evidence,
+                line != null ? line : flight.line,
+                note != null ? note : flight.note,
+                sourceIds != null ? sourceIds : flight.sourceIds,
+                where);
+    }
+
+    /** The leg: geodesic unless said otherwise; a missing grade, which has been reported, reads as illustrative. */
+    Leg toLeg() {
+        return new Leg(
+                line != null ? line : LineKind.GEODESIC,
+                evidence != null ? evidence : Evidence.ILLUSTRATIVE,
+                note != null ? note : Prose.EMPTY,
+                sourceIds != null ? sourceIds : List.of(),
+                List.of());
+    }
+}

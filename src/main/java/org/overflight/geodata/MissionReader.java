@@ -1,0 +1,135 @@
+package org.overflight.geodata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.Correction;
+import org.overflight.model.Evidence;
+import org.overflight.model.Fact;
+import org.overflight.model.Flight;
+import org.overflight.model.MapSettings;
+import org.overflight.model.Mission;
+import org.overflight.model.MissionKind;
+import org.overflight.model.Prose;
+import org.overflight.model.PublishedDistance;
+import org.overflight.model.RangeRing;
+import org.overflight.model.TimelineEntry;
+
+/** Reads one mission. */
+final class MissionReader {
+    private final Values values;
+    private final Positions positions;
+    private final MapReader maps;
+    private final FlightReader flights;
+
+    MissionReader(Values values, Positions positions) {
+        this.values = values;
+        this.positions = positions;
+        this.maps = new MapReader(values, positions);
+        this.flights = new FlightReader(values, new RouteReader(values, positions));
+    }
+
+    /** The mission; null if it has no flight that could be read, which is then in the log. */
+    @Nullable
+    Mission read(String id, Fields mission) {
+        List<Flight> flown = flights.read(mission);
+        String title = values.words(mission, "title");
+        Fields map = mission.record("map");
+        Mission read = flown.isEmpty()
+                ? null
+                : new Mission(
+                        id,
+                        title,
+                        values.words(mission, "short", title),
+                        values.words(mission, "kicker"),
+                        values.prose(mission, "standfirst"),
+                        map == null ? title : values.words(map, "title", title),
+                        map == null ? "" : values.words(map, "note"),
+                        values.word(mission, "kind", MissionKind.OTHER),
+                        values.when(mission, "date"),
+                        values.paragraphs(mission, "text"),
+                        values.paragraphs(mission, "conflicts"),
+                        facts(mission),
+                        flown,
+                        values.ids(mission, "events", FileKind.EVENTS),
+                        timeline(mission),
+                        values.ids(mission, "airspaces", FileKind.AIRSPACES),
+                        countries(mission),
+                        texts(mission, "label_languages"),
+                        rings(mission),
+                        distance(mission),
+                        map == null ? MapSettings.AUTOMATIC : maps.read(map),
+                        corrections(mission));
+        return read;
+    }
+
+    private List<Fact> facts(Fields mission) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fields record : mission.records("facts")) {
+            Prose value = values.prose(record, "value");
+            Evidence evidence = values.evidence(record);
+            boolean cites = value.spans().stream().anyMatch(Prose.Citation.class::isInstance);
+            if (evidence.needsSource() && !cites) {
+                values.log()
+                        .error(
+                                record.key("evidence"),
+                                "missing-source",
+                                "\u201c" + LegReader.word(evidence) + "\u201d needs a source.",
+                                "Cite it in the value: [@id].");
+            }
+            facts.add(new Fact(values.words(record, "label"), value, evidence));
+        }
+        return facts;
+    }
+
+    private List<TimelineEntry> timeline(Fields mission) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Fields record : mission.records("timeline")) {
+            entries.add(new TimelineEntry(
+                    values.when(record, "date"), values.words(record, "title"), values.prose(record, "text")));
+        }
+        return entries;
+    }
+
+    private List<String> countries(Fields mission) {
+        mission.scalars("countries").forEach(code -> IsoCountries.check(code, values.log()));
+        return texts(mission, "countries");
+    }
+
+    private static List<String> texts(Fields mission, String key) {
+        return mission.scalars(key).stream().map(YamlNode.Scalar::value).toList();
+    }
+
+    private List<RangeRing> rings(Fields mission) {
+        List<RangeRing> rings = new ArrayList<>();
+        for (Fields record : mission.records("range_rings")) {
+            rings.add(new RangeRing(
+                    values.words(record, "label", values.words(record, "radius")),
+                    positions.of(record, "center").position(),
+                    values.lengthM(record, "radius")));
+        }
+        return rings;
+    }
+
+    private @Nullable PublishedDistance distance(Fields mission) {
+        Fields record = mission.record("published_distance");
+        return record == null
+                ? null
+                : new PublishedDistance(
+                        values.lengthM(record, "length"),
+                        values.words(record, "words", values.words(record, "length")),
+                        values.sourceIds(record));
+    }
+
+    private List<Correction> corrections(Fields mission) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Fields record : mission.records("corrections")) {
+            LocalDate day = values.read(record, "date", "bad-time", TimeNotation::parseDay, LocalDate.EPOCH);
+            corrections.add(new Correction(day, values.prose(record, "text")));
+        }
+        corrections.sort(Comparator.comparing(Correction::date).reversed());
+        return corrections;
+    }
+}

@@ -1,0 +1,122 @@
+package org.overflight.geodata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.model.TextPosition;
+
+/**
+ * Reads outlines from text files in the project's {@code geodata} folder: a position in each line, a blank line between rings,
+ * comments from {@code #} to the end of the line.
+ */
+final class OutlineFiles {
+    private final Path project;
+    private final ProblemLog log;
+
+    OutlineFiles(Path project, ProblemLog log) {
+        this.project = project;
+        this.log = log;
+    }
+
+    /** The rings of a file, each turned so that its smaller side is inside; nothing if it cannot be read. */
+    SphericalPolygon read(YamlNode.Scalar name) {
+        try {
+            Path path = inside(name);
+            return path == null ? SphericalPolygon.EMPTY : rings(name, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Path inside(YamlNode.Scalar name) throws IOException {
+        Path geodata = project.resolve("geodata");
+        Path path = resolve(geodata, name.value());
+        if (path == null || !path.normalize().startsWith(geodata.normalize())) {
+            return outside(name);
+        }
+        if (!Files.isRegularFile(path)) {
+            log.error(
+                    name.position(),
+                    "no-file",
+                    "There is no file \u201cgeodata/" + name.value() + "\u201d.",
+                    "Paths start at the folder geodata, with forward slashes.");
+            return null;
+        }
+        // A link could lead out of the project although the path does not.
+        return path.toRealPath().startsWith(geodata.toRealPath()) ? path : outside(name);
+    }
+
+    private static @Nullable Path resolve(Path geodata, String name) {
+        boolean foreign = name.contains("\\") || name.contains(":") || name.startsWith("/") || name.startsWith("~");
+        try {
+            return foreign ? null : geodata.resolve(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Path outside(YamlNode.Scalar name) {
+        log.error(
+                name.position(),
+                "outside",
+                "The path \u201c" + name.value() + "\u201d does not stay in the folder geodata.",
+                "Put the file there and write its path from there, with forward slashes.");
+        return null;
+    }
+
+    private SphericalPolygon rings(YamlNode.Scalar name, Path path) throws IOException {
+        String file = project.relativize(path).toString().replace('\\', '/');
+        List<PositionSequence> rings = new ArrayList<>();
+        List<LonLat> ring = new ArrayList<>();
+        int number = 0;
+        for (String line : text(file, path).split("\\R", -1)) {
+            number++;
+            String content = line.replaceFirst("#.*", "");
+            if (!content.isBlank()) {
+                add(ring, content, new TextPosition(file, number, 0));
+            } else if (line.isBlank()) {
+                endRing(ring, rings, new TextPosition(file, number, 0));
+            }
+        }
+        endRing(ring, rings, new TextPosition(file, number, 0));
+        if (rings.isEmpty()) {
+            log.error(name.position(), "too-few", "The file \u201c" + file + "\u201d has no outline in it.", "");
+        }
+        return new SphericalPolygon(rings);
+    }
+
+    private String text(String file, Path path) throws IOException {
+        try {
+            return SourceText.decode(file, Files.readAllBytes(path)).text();
+        } catch (UnreadableTextException e) {
+            e.report(log);
+            return "";
+        }
+    }
+
+    private void add(List<LonLat> ring, String content, TextPosition line) {
+        try {
+            ring.add(CoordinateNotation.parse(content));
+        } catch (NotationException e) {
+            int column = content.codePointCount(0, e.offset()) + 1;
+            log.error(new TextPosition(line.file(), line.line(), column), "bad-position", e.words(), e.remedy());
+        }
+    }
+
+    private void endRing(List<LonLat> ring, List<PositionSequence> rings, TextPosition where) {
+        if (ring.size() >= 3) {
+            rings.add(RingOrder.smallerSideInside(PositionSequence.of(ring)));
+        } else if (!ring.isEmpty()) {
+            log.error(where, "too-few", "The ring that ends here has fewer than three positions.", "");
+        }
+        ring.clear();
+    }
+}

@@ -1,0 +1,28 @@
+package org.overflight.geodata;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.overflight.model.Problem;
+import org.overflight.model.Problem.Severity;
+import org.overflight.model.TextPosition;
+
+/** Collects the problems of one reading; the same problem twice is one. */
+final class ProblemLog {
+    private final TreeSet<Problem> problems = new TreeSet<>();
+
+    void error(TextPosition where, String rule, String message, String remedy) {
+        problems.add(new Problem(Severity.ERROR, where, rule, message, remedy));
+    }
+
+    void warning(TextPosition where, String rule, String message, String remedy) {
+        problems.add(new Problem(Severity.WARNING, where, rule, message, remedy));
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    List<Problem> sorted() {
+        return List.copyOf(problems);
+    }
+}
