@@ -38,12 +38,12 @@ final class ArcCaps {
             boundByPole(arc, box[2], box[3]);
             return;
         }
-        double[] center = vector(arcs.lonDeg(first) + (box[0] + box[1]) / 2, (box[2] + box[3]) / 2);
+        double[] center = Sphere.vector(arcs.lonDeg(first) + (box[0] + box[1]) / 2, (box[2] + box[3]) / 2);
         System.arraycopy(center, 0, centers, 3 * arc, 3);
         // The corners are farthest; the edge between two of them, a great arc, can only be nearer.
-        double[] south = vector(arcs.lonDeg(first) + box[0], box[2]);
-        double[] north = vector(arcs.lonDeg(first) + box[0], box[3]);
-        setRadius(arc, Math.max(angleRad(center, south), angleRad(center, north)));
+        double[] south = Sphere.vector(arcs.lonDeg(first) + box[0], box[2]);
+        double[] north = Sphere.vector(arcs.lonDeg(first) + box[0], box[3]);
+        setRadius(arc, Math.max(Sphere.angleRad(center, south), Sphere.angleRad(center, north)));
     }
 
     private void setRadius(int arc, double radiusRad) {
@@ -60,7 +60,7 @@ final class ArcCaps {
 
     /** Which arcs may be seen within a cap. */
     boolean[] within(SphericalCap cap) {
-        double[] center = vector(cap.center().lonDeg(), cap.center().latDeg());
+        double[] center = Sphere.vector(cap.center().lonDeg(), cap.center().latDeg());
         double radiusRad = StrictMath.toRadians(cap.radiusDeg());
         double cos = StrictMath.cos(radiusRad);
         double sin = StrictMath.sin(radiusRad);
@@ -77,20 +77,5 @@ final class ArcCaps {
 
     private double cosineTo(int arc, double[] to) {
         return centers[3 * arc] * to[0] + centers[3 * arc + 1] * to[1] + centers[3 * arc + 2] * to[2];
-    }
-
-    /** Unit vector of a position. */
-    static double[] vector(double lonDeg, double latDeg) {
-        double lon = StrictMath.toRadians(lonDeg);
-        double lat = StrictMath.toRadians(latDeg);
-        double cosLat = StrictMath.cos(lat);
-        return new double[] {cosLat * StrictMath.cos(lon), cosLat * StrictMath.sin(lon), StrictMath.sin(lat)};
-    }
-
-    private static double angleRad(double[] a, double[] b) {
-        double x = a[0] - b[0];
-        double y = a[1] - b[1];
-        double z = a[2] - b[2];
-        return 2 * StrictMath.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
     }
 }

@@ -12,9 +12,9 @@ import org.overflight.model.SphericalPolygon;
 public final class Basemap {
     private static final Basemap BUNDLED = new Basemap();
 
-    private final Lazy<Layer> coarse = new Lazy<>(() -> Layer.read(Resolution.R110M));
-    private final Lazy<Layer> medium = new Lazy<>(() -> Layer.read(Resolution.R50M));
-    private final Lazy<Layer> fine = new Lazy<>(() -> Layer.read(Resolution.R10M));
+    private final Lazy<World> coarse = new Lazy<>(() -> World.read(Resolution.R110M));
+    private final Lazy<World> medium = new Lazy<>(() -> World.read(Resolution.R50M));
+    private final Lazy<World> fine = new Lazy<>(() -> World.read(Resolution.R10M));
 
     private Basemap() {}
 
@@ -25,7 +25,8 @@ public final class Basemap {
 
     /** All there is at a resolution, with every vertex. */
     public Ground layer(Resolution resolution) {
-        return draw(layerOf(resolution), SphericalCap.WHOLE_EARTH);
+        World world = world(resolution);
+        return draw(world, new GroundDrawing(world.layer(), SphericalCap.WHOLE_EARTH, Generalisation.NONE));
     }
 
     /**
@@ -35,7 +36,9 @@ public final class Basemap {
      * @param cap holds everything that the map shows
      */
     public Ground groundFor(double metresPerPx, SphericalCap cap) {
-        return draw(layerOf(Resolution.forScale(metresPerPx)), cap);
+        World world = world(Resolution.forScale(metresPerPx));
+        PixelDetail detail = new PixelDetail(world, metresPerPx);
+        return draw(world, new GroundDrawing(world.layer(), cap, detail));
     }
 
     /**
@@ -44,13 +47,12 @@ public final class Basemap {
      * @param isoAlpha2 ISO 3166-1 alpha-2 code
      */
     public Optional<Country> country(String isoAlpha2) {
-        Layer layer = layerOf(Resolution.R10M);
-        return countries(new GroundDrawing(layer, SphericalCap.WHOLE_EARTH), layer).stream()
+        return layer(Resolution.R10M).countries().stream()
                 .filter(country -> country.isoAlpha2().equals(isoAlpha2))
                 .findFirst();
     }
 
-    private Layer layerOf(Resolution resolution) {
+    private World world(Resolution resolution) {
         return switch (resolution) {
             case R110M -> coarse.get();
             case R50M -> medium.get();
@@ -58,24 +60,23 @@ public final class Basemap {
         };
     }
 
-    private static Ground draw(Layer layer, SphericalCap cap) {
-        GroundDrawing drawing = new GroundDrawing(layer, cap);
+    private static Ground draw(World world, GroundDrawing drawing) {
         return new Ground(
-                drawing.polygon(layer.land()),
-                drawing.outlines(layer.land()),
-                drawing.lines(layer.borders()),
+                drawing.polygon(world.land()),
+                drawing.outlines(world.land()),
+                drawing.lines(world.borders()),
                 SphericalPolygon.EMPTY,
                 List.of(),
                 List.of(),
-                countries(drawing, layer));
+                countries(world, drawing));
     }
 
-    private static List<Country> countries(GroundDrawing drawing, Layer layer) {
+    private static List<Country> countries(World world, GroundDrawing drawing) {
         List<Country> countries = new ArrayList<>();
-        for (Feature feature : layer.countries()) {
-            SphericalPolygon area = drawing.polygon(feature.rings());
+        for (CountryRings country : world.countries()) {
+            SphericalPolygon area = drawing.polygon(country.rings());
             if (!area.rings().isEmpty()) {
-                countries.add(new Country("", feature.name(), Map.of(), area));
+                countries.add(new Country("", country.name(), Map.of(), area));
             }
         }
         countries.sort(Comparator.comparing(Country::name).thenComparing(Country::isoAlpha2));

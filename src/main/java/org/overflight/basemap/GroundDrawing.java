@@ -8,7 +8,7 @@ import org.overflight.model.SphericalCap;
 import org.overflight.model.SphericalPolygon;
 
 /**
- * Takes from a layer what can be seen within a cap.
+ * Takes from a layer what can be seen within a cap, as detailed as it can be seen.
  *
  * <p>A ring of which nothing is seen is left out, unless the map lies wholly inside of it. Of a ring that is seen in part, arcs
  * off the map become straight lines from end to end: they stay in their caps, so that what is land on the map stays land.
@@ -20,21 +20,26 @@ final class GroundDrawing {
     private final Arcs arcs;
     private final boolean[] seen;
     private final LonLat center;
+    private final Generalisation detail;
     private final PositionBuffer buffer = new PositionBuffer();
 
-    GroundDrawing(Layer layer, SphericalCap cap) {
+    GroundDrawing(Layer layer, SphericalCap cap, Generalisation detail) {
         this.arcs = layer.arcs();
         this.seen = layer.caps().within(cap);
         this.center = cap.center();
+        this.detail = detail;
     }
 
     /** The region that these rings bound, as far as it can be seen. */
-    SphericalPolygon polygon(List<ArcRing> rings) {
+    SphericalPolygon polygon(List<MeasuredRing> rings) {
         List<PositionSequence> kept = new ArrayList<>();
-        for (ArcRing ring : rings) {
-            if (isSeen(ring) || RingContainment.isInside(arcs, ring, center)) {
-                appendRing(ring);
-                kept.add(buffer.take());
+        for (MeasuredRing ring : rings) {
+            if (isSeen(ring.path()) || RingContainment.isInside(arcs, ring.path(), center)) {
+                switch (detail.fateOf(ring)) {
+                    case OUTLINE -> kept.add(outline(ring.path()));
+                    case DOT -> kept.add(dot(ring.path()));
+                    case NOTHING -> {}
+                }
             }
         }
         return kept.isEmpty() ? SphericalPolygon.EMPTY : new SphericalPolygon(kept);
@@ -49,7 +54,7 @@ final class GroundDrawing {
         return false;
     }
 
-    private void appendRing(ArcRing ring) {
+    private PositionSequence outline(ArcRing ring) {
         boolean few = ring.references().length < FEW_ARCS;
         for (int reference : ring.references()) {
             if (few || seen[Arcs.arcOf(reference)]) {
@@ -58,17 +63,23 @@ final class GroundDrawing {
                 appendVertex(arcs.begin(reference));
             }
         }
+        return buffer.take();
+    }
+
+    private PositionSequence dot(ArcRing ring) {
+        return Dot.around(arcs, ring, detail.dotRadiusM());
     }
 
     private void appendWithoutEnd(int reference) {
         int arc = Arcs.arcOf(reference);
-        if (reference >= 0) {
-            for (int v = arcs.first(arc); v < arcs.last(arc); v++) {
-                appendVertex(v);
-            }
-        } else {
-            for (int v = arcs.last(arc); v > arcs.first(arc); v--) {
-                appendVertex(v);
+        int first = arcs.first(arc);
+        int count = arcs.last(arc) - first;
+        float[] weights = detail.weightsM2(arc);
+        double least = detail.leastWeightM2();
+        for (int i = 0; i < count; i++) {
+            int offset = reference >= 0 ? i : count - i;
+            if (weights == null || weights[offset] >= least) {
+                appendVertex(first + offset);
             }
         }
     }
@@ -78,18 +89,31 @@ final class GroundDrawing {
     }
 
     /** The rings as lines, each cut where it leaves the map. */
-    List<PositionSequence> outlines(List<ArcRing> rings) {
+    List<PositionSequence> outlines(List<MeasuredRing> rings) {
         List<PositionSequence> lines = new ArrayList<>();
-        for (ArcRing ring : rings) {
-            addRuns(ring.references(), lines);
+        for (MeasuredRing ring : rings) {
+            if (isSeen(ring.path())) {
+                switch (detail.fateOf(ring)) {
+                    case OUTLINE -> addRuns(ring.path().references(), lines);
+                    case DOT -> lines.add(closed(dot(ring.path())));
+                    case NOTHING -> {}
+                }
+            }
         }
         return lines;
     }
 
-    /** Runs of arcs that are seen and of which each begins where the one before it ends. */
-    List<PositionSequence> lines(int[] references) {
+    private PositionSequence closed(PositionSequence ring) {
+        for (int i = 0; i <= ring.size(); i++) {
+            buffer.add(ring.lonDeg(i % ring.size()), ring.latDeg(i % ring.size()));
+        }
+        return buffer.take();
+    }
+
+    /** Lines along arcs, each cut where it leaves the map. */
+    List<PositionSequence> lines(ArcRun run) {
         List<PositionSequence> lines = new ArrayList<>();
-        addRuns(references, lines);
+        addRuns(run.references(), lines);
         return lines;
     }
 
@@ -99,7 +123,7 @@ final class GroundDrawing {
             if (!seen[Arcs.arcOf(reference)]) {
                 continue;
             }
-            if (end >= 0 && arcs.begin(reference) != end && !isSamePlace(arcs.begin(reference), end)) {
+            if (end >= 0 && !isSamePlace(arcs.begin(reference), end)) {
                 finishLine(end, lines);
             }
             appendWithoutEnd(reference);

@@ -1,5 +1,6 @@
 package org.overflight.basemap;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,21 +21,32 @@ record RingMeasure(int distinct, int turns, double areaDeg2, double minAbsLatDeg
         return new Walk(arcs).around(ring);
     }
 
+    /** Area, square metres, good for what is small against the Earth; infinite for a ring around a pole. */
+    double areaM2() {
+        double midLatDeg = (minAbsLatDeg + maxAbsLatDeg) / 2;
+        double narrowing = StrictMath.cos(StrictMath.toRadians(midLatDeg));
+        return turns == 0
+                ? Math.abs(areaDeg2) * Sphere.DEGREE_M * Sphere.DEGREE_M * narrowing
+                : Double.POSITIVE_INFINITY;
+    }
+
     /** Whether it bounds any land: not a ring of two points, not the rim of a pole. */
     boolean boundsLand() {
         return distinct >= 3 && minAbsLatDeg < POLE_CIRCLE_LAT_DEG && (turns != 0 || areaDeg2 != 0);
     }
 
     /** Rings with their insides to the left: outer rings counter-clockwise, holes clockwise; those that bound nothing left out. */
-    static List<ArcRing> insideLeft(Arcs arcs, List<ArcRing> clockwise) {
-        return clockwise.stream()
-                .map(ArcRing::reversed)
-                .map(ring -> {
-                    RingMeasure measure = of(arcs, ring);
-                    return measure.isInsideOut(ring.place()) ? ring.reversed() : ring;
-                })
-                .filter(ring -> of(arcs, ring).boundsLand())
-                .toList();
+    static List<MeasuredRing> insideLeft(Arcs arcs, List<ArcRing> clockwise) {
+        List<MeasuredRing> rings = new ArrayList<>();
+        for (ArcRing ring : clockwise) {
+            ArcRing turned = ring.reversed();
+            RingMeasure measure = of(arcs, turned);
+            if (measure.boundsLand()) {
+                ArcRing path = measure.isInsideOut(ring.place()) ? ring : turned;
+                rings.add(new MeasuredRing(path, measure.areaM2(), MeasuredRing.NO_ISLAND));
+            }
+        }
+        return rings;
     }
 
     /** A ring around a pole has its land where the file says; of all others the smaller side is inside, or outside for a hole. */
