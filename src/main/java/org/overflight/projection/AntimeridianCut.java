@@ -51,7 +51,9 @@ public final class AntimeridianCut {
                 lonLat[used++] = lat;
             }
         }
-        while (parts.isClosed() && used > 2 && isRepeated(lonLat, 0, new double[] {lonLat[used - 2], lonLat[used - 1]})) {
+        while (parts.isClosed()
+                && used > 2
+                && isRepeated(lonLat, 0, new double[] {lonLat[used - 2], lonLat[used - 1]})) {
             used -= 2;
         }
         return PositionSequence.of(Arrays.copyOf(lonLat, used));
@@ -64,6 +66,7 @@ public final class AntimeridianCut {
     /** A position that was on the antimeridian is followed by its crossing, a tenth of a millimetre on. */
     private static boolean isRepeated(double[] lonLat, int at, double[] next) {
         boolean same = lonLat[at] == next[0] && lonLat[at + 1] == next[1];
-        return same || (Math.abs(next[0]) == 180 && lonLat[at] == next[0] && Math.abs(lonLat[at + 1] - next[1]) < NEAR_DEG);
+        return same
+                || (Math.abs(next[0]) == 180 && lonLat[at] == next[0] && Math.abs(lonLat[at + 1] - next[1]) < NEAR_DEG);
     }
 }

@@ -145,7 +145,7 @@ final class BandBoundary implements Boundary {
     }
 
     private double[] at(double parameter) {
-        double place = parameter >= 4 ? parameter - 4 : parameter;
+        double place = parameter % 4;
         double part = place - Math.floor(place);
         double height = northDeg - southDeg;
         if (place < 1) {

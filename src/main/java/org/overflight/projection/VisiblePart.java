@@ -38,8 +38,11 @@ final class VisiblePart {
         for (double[] vector : seen) {
             radius = Math.max(radius, Vectors.angleDeg(center, vector));
         }
+        if (radius + widestCellDeg >= 180) {
+            return SphericalCap.WHOLE_EARTH;
+        }
         LonLat at = LonLat.wrapped(Vectors.lonDeg(center), Vectors.latDeg(center));
-        return new SphericalCap(at, Math.min(180, radius + 0.75 * widestCellDeg));
+        return new SphericalCap(at, radius + 0.75 * widestCellDeg);
     }
 
     private void addNodes(BoxPx box) {
