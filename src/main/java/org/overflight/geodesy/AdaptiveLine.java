@@ -20,7 +20,7 @@ final class AdaptiveLine {
 
     private final DoubleFunction<LonLat> curve;
     private final double toleranceRad;
-    private final List<LonLat> positions = new ArrayList<>();
+    private final List<Sample> samples = new ArrayList<>();
 
     private AdaptiveLine(DoubleFunction<LonLat> curve, double toleranceM) {
         if (!(toleranceM >= SMALLEST_TOLERANCE_M)) {
@@ -39,20 +39,25 @@ final class AdaptiveLine {
      * @param toleranceM largest distance of the curve from the great arcs, metres, at least a millimetre
      */
     static List<LonLat> positions(DoubleFunction<LonLat> curve, double[] breaks, double toleranceM) {
+        return samples(curve, breaks, toleranceM).stream().map(Sample::position).toList();
+    }
+
+    /** The same with the values of the parameter. */
+    static List<Sample> samples(DoubleFunction<LonLat> curve, double[] breaks, double toleranceM) {
         AdaptiveLine line = new AdaptiveLine(curve, toleranceM);
         Sample start = line.sample(breaks[0]);
-        line.positions.add(start.position);
+        line.samples.add(start);
         for (int i = 1; i < breaks.length; i++) {
             Sample end = line.sample(breaks[i]);
             line.addTo(start, end);
             start = end;
         }
-        return line.positions;
+        return line.samples;
     }
 
     private void addTo(Sample start, Sample end) {
         if (isCloseEnough(start, end)) {
-            positions.add(end.position);
+            samples.add(end);
             return;
         }
         double middle = (start.parameter + end.parameter) / 2;
@@ -83,5 +88,10 @@ final class AdaptiveLine {
         return new Sample(parameter, position, Vector.of(position));
     }
 
-    private record Sample(double parameter, LonLat position, Vector direction) {}
+    /**
+     * A position of the curve.
+     *
+     * @param parameter where on the curve
+     */
+    record Sample(double parameter, LonLat position, Vector direction) {}
 }

@@ -13,6 +13,8 @@ public final class SphericalRegions {
     /** Area of the Earth, square metres. */
     public static final double EARTH_AREA_M2 = Geodesic.WGS84.EllipsoidArea();
 
+    private static final double ROUNDING_DEG = 1e-9;
+
     private SphericalRegions() {}
 
     /**
@@ -64,6 +66,30 @@ public final class SphericalRegions {
             rings.add(rewound(hole).reversed());
         }
         return new SphericalPolygon(rings);
+    }
+
+    /**
+     * A cap that holds a region; not always the smallest, and the whole sphere for a region that no cap up to a hemisphere holds.
+     * A region without rings has a cap of radius 0.
+     */
+    public static SphericalCap boundingCap(SphericalPolygon region) {
+        Vector sum = new Vector(0, 0, 0);
+        for (PositionSequence ring : region.rings()) {
+            for (int i = 0; i < ring.size(); i++) {
+                sum = sum.plus(Vector.of(ring.lonDeg(i), ring.latDeg(i)));
+            }
+        }
+        Vector middle = sum.unit();
+        double radiusRad = 0;
+        for (PositionSequence ring : region.rings()) {
+            for (int i = 0; i < ring.size(); i++) {
+                radiusRad = Math.max(radiusRad, middle.angleRad(Vector.of(ring.lonDeg(i), ring.latDeg(i))));
+            }
+        }
+        LonLat center = middle.position();
+        boolean holdsAll =
+                radiusRad < Math.PI / 2 && !contains(region, middle.times(-1).position());
+        return new SphericalCap(center, holdsAll ? Math.toDegrees(radiusRad) + ROUNDING_DEG : 180);
     }
 
     /** Area to the left of a ring; if that is more than half of the Earth, minus the area to its right. Square metres. */

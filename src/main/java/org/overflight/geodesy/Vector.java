@@ -50,6 +50,12 @@ record Vector(double x, double y, double z) {
         return length == 0 ? this : times(1 / length);
     }
 
+    /** A unit vector at right angles to this one. */
+    Vector anyPerpendicular() {
+        boolean isUpright = Math.abs(z) > Math.abs(x) && Math.abs(z) > Math.abs(y);
+        return cross(isUpright ? new Vector(1, 0, 0) : new Vector(0, 0, 1)).unit();
+    }
+
     /** Angle between this and another unit vector, radians, 0 to pi. */
     double angleRad(Vector other) {
         return 2 * StrictMath.atan2(minus(other).length(), plus(other).length());

@@ -118,7 +118,7 @@ class SphericalRegionsTest {
     void discHoldsWhatIsWithinItsRadius(double lonDeg, double latDeg, double radiusKm) {
         LonLat center = new LonLat(lonDeg, latDeg);
         PreparedRegion disc = PreparedRegion.of(Circles.ring(center, radiusKm * 1000, 10));
-        for (LonLat position : spread(2000)) {
+        for (LonLat position : Spread.over(2000)) {
             double beyondM = Ellipsoid.inverse(center, position).distanceM() - radiusKm * 1000;
             if (Math.abs(beyondM) > 10) {
                 assertThat(disc.contains(position)).isEqualTo(beyondM < 0);
@@ -139,7 +139,7 @@ class SphericalRegionsTest {
     @Test
     void repeatedPositionsAndSpikesChangeNothing() {
         SphericalPolygon spiky = region(0, 0, 20, 0, 20, 0, 20, 10, 25, 12, 20, 10, 0, 10, 0, 10);
-        for (LonLat position : spread(3000)) {
+        for (LonLat position : Spread.over(3000)) {
             assertThat(SphericalRegions.contains(spiky, position)).isEqualTo(SphericalRegions.contains(BOX, position));
         }
     }
@@ -186,6 +186,25 @@ class SphericalRegionsTest {
         return 6378137.0 * 6378137.0 * q / 2;
     }
 
+    @ParameterizedTest
+    @CsvSource({"BOX", "ARCTIC", "ANTARCTIC", "ACROSS_180", "BAND", "ALL_BUT_ARCTIC", "LUNE", "WIDE_LUNE_AT_POLE"})
+    void boundingCapHoldsTheRegion(String name) {
+        SphericalCap cap = SphericalRegions.boundingCap(named(name));
+        PreparedRegion region = PreparedRegion.of(named(name));
+        for (LonLat position : Spread.over(3000)) {
+            if (region.contains(position)) {
+                assertThat(cap.contains(position)).as("%s", position).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void boundingCapOfASmallRegionIsSmall() {
+        assertThat(SphericalRegions.boundingCap(BOX).radiusDeg()).isLessThan(11.3);
+        assertThat(SphericalRegions.boundingCap(ARCTIC).radiusDeg()).isEqualTo(20, within(1e-6));
+        assertThat(SphericalRegions.boundingCap(ALL_BUT_ARCTIC).radiusDeg()).isEqualTo(180);
+    }
+
     @Test
     void largeRingIsTurnedAndSmallRingIsNot() {
         PositionSequence ring = BOX.rings().get(0);
@@ -206,15 +225,5 @@ class SphericalRegionsTest {
             positions.add(new LonLat(i / 10.0, latDeg));
         }
         return PositionSequence.of(positions);
-    }
-
-    /** Positions spread evenly over the Earth by the golden angle. */
-    private static List<LonLat> spread(int count) {
-        List<LonLat> positions = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double latDeg = Math.toDegrees(Math.asin((2 * i + 1.0) / count - 1));
-            positions.add(LonLat.wrapped(i * 137.50776405003785 % 360, latDeg));
-        }
-        return positions;
     }
 }
