@@ -29,6 +29,10 @@ final class ArcDetail {
         return known;
     }
 
+    VertexField field() {
+        return field;
+    }
+
     IslandSizes islands() {
         return field.islands();
     }

@@ -3,8 +3,9 @@ package org.overflight.basemap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalCap;
 import org.overflight.model.SphericalPolygon;
 
@@ -15,6 +16,8 @@ public final class Basemap {
     private final Lazy<World> coarse = new Lazy<>(() -> World.read(Resolution.R110M));
     private final Lazy<World> medium = new Lazy<>(() -> World.read(Resolution.R50M));
     private final Lazy<World> fine = new Lazy<>(() -> World.read(Resolution.R10M));
+
+    private final Lazy<CountryIndex> index = new Lazy<>(() -> new CountryIndex(fine.get()));
 
     private Basemap() {}
 
@@ -47,9 +50,26 @@ public final class Basemap {
      * @param isoAlpha2 ISO 3166-1 alpha-2 code
      */
     public Optional<Country> country(String isoAlpha2) {
-        return layer(Resolution.R10M).countries().stream()
-                .filter(country -> country.isoAlpha2().equals(isoAlpha2))
+        World world = world(Resolution.R10M);
+        GroundDrawing drawing = new GroundDrawing(world.layer(), SphericalCap.WHOLE_EARTH, Generalisation.NONE);
+        return world.countries().stream()
+                .filter(country ->
+                        !isoAlpha2.isEmpty() && country.name().isoAlpha2().equals(isoAlpha2))
+                .map(country -> Country.of(country.name(), drawing.polygon(country.rings())))
                 .findFirst();
+    }
+
+    /** The country on whose land a position is, at the best resolution; empty at sea. */
+    public Optional<CountryName> countryAt(LonLat position) {
+        return index.get().at(position);
+    }
+
+    /**
+     * The countries below a line whose edges are great arcs, in the line's order, at the best resolution. A country comes as often
+     * as the line comes back to it; the sea is left out.
+     */
+    public List<CountryPart> countriesCrossed(PositionSequence line) {
+        return CountryWalk.along(line, world(Resolution.R10M).layer(), index.get());
     }
 
     private World world(Resolution resolution) {
@@ -76,7 +96,7 @@ public final class Basemap {
         for (CountryRings country : world.countries()) {
             SphericalPolygon area = drawing.polygon(country.rings());
             if (!area.rings().isEmpty()) {
-                countries.add(new Country("", country.name(), Map.of(), area));
+                countries.add(Country.of(country.name(), area));
             }
         }
         countries.sort(Comparator.comparing(Country::name).thenComparing(Country::isoAlpha2));

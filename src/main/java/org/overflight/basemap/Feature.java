@@ -1,7 +1,6 @@
 package org.overflight.basemap;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A feature of a topology.
@@ -13,11 +12,5 @@ import java.util.stream.Stream;
 record Feature(String id, String name, List<ArcRing> rings) {
     Feature {
         rings = List.copyOf(rings);
-    }
-
-    /** This feature, and another one's rings beside its own. */
-    Feature with(Feature other) {
-        return new Feature(
-                id, name, Stream.concat(rings.stream(), other.rings.stream()).toList());
     }
 }

@@ -2,10 +2,7 @@ package org.overflight.basemap;
 
 import org.overflight.model.LonLat;
 
-/**
- * Whether a position lies within a ring, by the number of edges that the meridian from there to the north pole crosses. Edges are
- * taken as straight in longitude and latitude, which serves for positions that are not close to an edge.
- */
+/** Whether a position lies within a ring, by the number of edges that the meridian from there to the north pole crosses. */
 final class RingContainment {
     private final Arcs arcs;
     private final LonLat position;
@@ -29,26 +26,28 @@ final class RingContainment {
     }
 
     private void edge(int from, int to) {
-        double west = relativeLonDeg(from);
-        double east = west + arcs.eastwardDeg(from, to);
-        crossing(from, to, west, east);
-        if (east > 180) {
-            crossing(from, to, west - 360, east - 360);
-        } else if (east <= -180) {
-            crossing(from, to, west + 360, east + 360);
+        double fromDeg = eastDeg(from);
+        double toDeg = eastDeg(to);
+        if (fromDeg > 0 != toDeg > 0 && Math.abs(fromDeg - toDeg) <= 180) {
+            inside ^= isNorth(from, to, fromDeg, toDeg);
         }
     }
 
-    private double relativeLonDeg(int vertex) {
-        double lon = arcs.lonDeg(vertex) - position.lonDeg();
-        return lon > 180 ? lon - 360 : lon <= -180 ? lon + 360 : lon;
+    /** How far east of the position a vertex is, -180 (excluded) to 180 degrees. */
+    private double eastDeg(int vertex) {
+        double east = arcs.lonDeg(vertex) - position.lonDeg();
+        return east > 180 ? east - 360 : east <= -180 ? east + 360 : east;
     }
 
-    private void crossing(int from, int to, double fromDeg, double toDeg) {
-        if (fromDeg > 0 != toDeg > 0) {
-            double share = fromDeg / (fromDeg - toDeg);
-            double lat = arcs.latDeg(from) + share * (arcs.latDeg(to) - arcs.latDeg(from));
-            inside ^= lat > position.latDeg();
+    /** Whether a great arc crosses the position's meridian north of it. */
+    private boolean isNorth(int from, int to, double fromDeg, double toDeg) {
+        double lat = position.latDeg();
+        double south = Math.min(arcs.latDeg(from), arcs.latDeg(to));
+        double north = Math.max(arcs.latDeg(from), arcs.latDeg(to));
+        double bulgeDeg = GreatArcs.bulgeDeg(fromDeg - toDeg);
+        if (lat < south - bulgeDeg || lat > north + bulgeDeg) {
+            return lat < south;
         }
+        return GreatArcs.latDegAt(fromDeg, arcs.latDeg(from), toDeg, arcs.latDeg(to)) > lat;
     }
 }

@@ -1,5 +1,7 @@
 package org.overflight.basemap;
 
+import org.overflight.model.LonLat;
+
 /** The mean sphere, on which detail is weighed; nothing that is measured for a reader is measured on it. */
 final class Sphere {
     /** Mean radius of the Earth (IUGG), metres. */
@@ -24,6 +26,22 @@ final class Sphere {
         double y = a[1] - b[1];
         double z = a[2] - b[2];
         return 2 * StrictMath.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+    }
+
+    /**
+     * A position on the great arc between two unit vectors.
+     *
+     * @param share of the arc's length, 0 to 1
+     */
+    static LonLat between(double[] a, double[] b, double share) {
+        double angle = angleRad(a, b);
+        double fromA = angle == 0 ? 1 : StrictMath.sin((1 - share) * angle);
+        double fromB = angle == 0 ? 0 : StrictMath.sin(share * angle);
+        double x = fromA * a[0] + fromB * b[0];
+        double y = fromA * a[1] + fromB * b[1];
+        double z = fromA * a[2] + fromB * b[2];
+        double latDeg = StrictMath.toDegrees(StrictMath.atan2(z, Math.sqrt(x * x + y * y)));
+        return LonLat.wrapped(StrictMath.toDegrees(StrictMath.atan2(y, x)), latDeg);
     }
 
     /** A longitude not far beyond the antimeridian, brought into -180 to 180 degrees. */

@@ -100,10 +100,7 @@ final class VertexField {
         double east = arcs.lonDeg(a) + Math.max(0, Math.max(toB, toC));
         double south = Math.min(arcs.latDeg(a), Math.min(arcs.latDeg(b), arcs.latDeg(c)));
         double north = Math.max(arcs.latDeg(a), Math.max(arcs.latDeg(b), arcs.latDeg(c)));
-        double widthDeg = east - west;
-        // A great arc's latitude exceeds its ends' by no more than w^2 / 16 for a width of w radians, as sin(lat)
-        // cos(lat) <= 1/2.
-        double bulgeDeg = widthDeg * widthDeg * (Math.PI / 180) / 16 * 1.5;
+        double bulgeDeg = GreatArcs.bulgeDeg(east - west);
         return new double[] {west, south - bulgeDeg, east, north + bulgeDeg};
     }
 
@@ -117,5 +114,10 @@ final class VertexField {
         double wideDeg = farthestDeg >= 90 ? 180 : StrictMath.toDegrees(StrictMath.asin(sine / cosLat));
         double lon = arcs.lonDeg(vertex);
         return new double[] {lon - wideDeg, lat - highDeg, lon + wideDeg, lat + highDeg};
+    }
+
+    /** Unit vector of a vertex. */
+    double[] vector(int vertex) {
+        return Arrays.copyOfRange(vectors, 3 * vertex, 3 * vertex + 3);
     }
 }

@@ -1,11 +1,8 @@
 package org.overflight.basemap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,11 +29,11 @@ record World(
                 RingMeasure.insideLeft(arcs, topology.features("land").get(0).rings()));
         Coasts coasts = new Coasts(arcs, land);
         List<CountryRings> countries = new ArrayList<>();
-        for (Feature feature : joined(topology.features("countries"))) {
+        for (Feature feature : topology.features("countries")) {
             List<MeasuredRing> rings = RingMeasure.insideLeft(arcs, feature.rings()).stream()
                     .map(coasts::numbered)
                     .toList();
-            countries.add(new CountryRings(feature.id(), feature.name(), rings));
+            countries.add(new CountryRings(PlaceNames.bundled().ofFeature(feature.name()), rings));
         }
         List<MeasuredRing> areas =
                 countries.stream().flatMap(country -> country.rings().stream()).toList();
@@ -58,14 +55,5 @@ record World(
                         country.rings().stream().max(Comparator.comparingDouble(MeasuredRing::areaM2)).stream())
                 .map(MeasuredRing::island)
                 .collect(Collectors.toSet());
-    }
-
-    /** Features of one id in one: Australia comes together with its Ashmore and Cartier Islands. The first one's name stays. */
-    private static Collection<Feature> joined(List<Feature> features) {
-        Map<String, Feature> joined = new LinkedHashMap<>();
-        for (Feature feature : features) {
-            joined.merge(feature.id().isEmpty() ? feature.name() : feature.id(), feature, Feature::with);
-        }
-        return joined.values();
     }
 }
