@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Airports by their codes, out of one or several tables.
@@ -29,23 +30,28 @@ public final class Gazetteer {
     /** The tables that travel with the program. */
     public static Gazetteer bundled() {
         return new Gazetteer(List.of(
-                new AirportTable("airports.csv", () -> resource("airports.csv")),
-                new AirportTable("supplement.csv", () -> resource("supplement.csv"))));
+                new AirportTable(() -> resource("airports.csv")), new AirportTable(() -> resource("supplement.csv"))));
     }
 
     /**
      * These tables with one of a project before them.
      *
-     * @param name of the table, for messages
-     * @param csv its whole text: a header of OurAirports' column names, then a line for each airport
-     * @throws IllegalArgumentException if a column that is needed is not in the header
+     * @param csv gives its whole text, a header of OurAirports' column names and a line for each airport; asked for once, and
+     *     only if a code is looked up
      */
-    public Gazetteer with(String name, String csv) {
-        AirportTable table = new AirportTable(name, () -> csv);
-        table.requireColumns();
+    public Gazetteer with(Supplier<String> csv) {
         List<AirportTable> all = new ArrayList<>(tables);
-        all.add(0, table);
+        all.add(0, new AirportTable(csv));
         return new Gazetteer(all);
+    }
+
+    /**
+     * Columns that a table needs and does not have.
+     *
+     * @param firstLine of the table
+     */
+    public static List<String> missingColumns(String firstLine) {
+        return AirportColumns.of(AirportTable.header(firstLine)).missing();
     }
 
     /** What is known of a code; upper and lower case are not the same. */

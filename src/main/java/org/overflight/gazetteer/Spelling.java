@@ -16,8 +16,8 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The likest of {@code known}, if one is like enough: at most one error in every three letters, and at least one allowed.
-     * Among equally like ones the first in code point order.
+     * The likest of {@code known}, if one is like enough: at most one error in every three letters, and at least one allowed,
+     * but never every letter. Among equally like ones the first in code point order.
      */
     public static Optional<String> closest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
@@ -36,7 +36,7 @@ public final class Spelling {
     }
 
     static int allowedErrors(String word) {
-        return Math.max(1, word.length() / 3);
+        return Math.min(Math.max(1, word.length() / 3), Math.max(0, word.length() - 1));
     }
 
     /** Number of errors between two words, or some number above {@code limit} if there are more than that. */

@@ -29,12 +29,12 @@ final class Suggestions {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         Map<String, Scored> scored = new LinkedHashMap<>();
         for (AirportTable table : tables) {
-            table.rows().forEach(row -> {
+            for (AirportRow row : table.rows()) {
                 int score = score(wanted, row);
                 if (score < Integer.MAX_VALUE) {
                     scored.putIfAbsent(row.airport().ident(), new Scored(row.airport(), score));
                 }
-            });
+            }
         }
         List<Scored> best = new ArrayList<>(scored.values());
         best.sort(Comparator.comparingInt(Scored::score)

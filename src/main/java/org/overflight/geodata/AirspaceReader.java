@@ -1,12 +1,10 @@
 package org.overflight.geodata;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
 import org.overflight.model.Evidence;
 import org.overflight.model.LonLat;
-import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
 
 /** Reads one airspace. */
@@ -51,9 +49,7 @@ final class AirspaceReader {
     }
 
     private SphericalPolygon polygon(Fields outline) {
-        List<LonLat> corners = new ArrayList<>(positions.all(outline, "polygon"));
-        return corners.size() < 3
-                ? SphericalPolygon.EMPTY
-                : new SphericalPolygon(List.of(RingOrder.smallerSideInside(PositionSequence.of(corners))));
+        List<LonLat> corners = positions.all(outline, "polygon");
+        return corners.size() < 3 ? SphericalPolygon.EMPTY : Rings.region(List.of(corners));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.overflight.gazetteer.Gazetteer;
 import org.overflight.model.Airspace;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
@@ -19,11 +18,11 @@ import org.overflight.model.Source;
 
 /** Reads a project's folder: all of it, and every problem in one run. */
 public final class AtlasReader {
-    private final Path project;
+    private final ProjectFolder folder;
     private final ProblemLog log = new ProblemLog();
 
-    private AtlasReader(Path project) {
-        this.project = project;
+    private AtlasReader(Path projectDir) {
+        this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize());
     }
 
     /**
@@ -33,24 +32,57 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir.toAbsolutePath().normalize());
-        Atlas atlas = reader.atlas();
-        boolean good = !reader.log.hasErrors();
-        return new ReadResult(good ? atlas : null, reader.log.sorted());
+        AtlasReader reader = new AtlasReader(projectDir);
+        ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
+        reader.checkSchema(files);
+        Atlas atlas = reader.atlas(files);
+        reader.requireAgreement();
+        return reader.result(atlas);
     }
 
-    private Atlas atlas() throws IOException {
-        ProjectFiles files = ProjectFiles.read(project, log);
+    /**
+     * Reads it without the schema, which takes most of the time: for a command that draws what has been checked before. If
+     * anything is not as the schema has it, the schema is loaded after all, to say what.
+     *
+     * @param projectDir the folder that holds {@code geodata}
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static ReadResult readTrusting(Path projectDir) throws IOException {
+        AtlasReader reader = new AtlasReader(projectDir);
+        ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
+        Atlas atlas = reader.atlas(files);
+        if (reader.log.isInDoubt()) {
+            reader.checkSchema(files);
+        }
+        reader.requireAgreement();
+        return reader.result(atlas);
+    }
+
+    private ReadResult result(Atlas atlas) {
+        return new ReadResult(log.hasErrors() ? null : atlas, log.sorted());
+    }
+
+    private void checkSchema(ProjectFiles files) {
         SchemaCheck schema = new SchemaCheck();
         files.files().forEach(file -> schema.check(file, log));
+    }
+
+    /** No stand-in leaves this package: where one was used, the schema has found fault, or the two do not agree. */
+    private void requireAgreement() {
+        if (log.isInDoubt() && !log.hasErrors()) {
+            throw new IllegalStateException("the schema lets through what the reader cannot take");
+        }
+    }
+
+    private Atlas atlas(ProjectFiles files) throws IOException {
         References references = References.collect(files, log);
         Values values = new Values(log, references);
-        Positions positions = new Positions(log, Gazetteer.bundled(), references.table(FileKind.PLACES));
-
+        Positions ofPlaces = Positions.ofPlaces(log, ProjectGazetteer.read(folder, log));
         Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);
-        Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, positions)::read);
-        places.values().forEach(positions::add);
-        AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(project, log));
+        Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, ofPlaces)::read);
+
+        Positions positions = ofPlaces.with(references.table(FileKind.PLACES), places);
+        AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(folder, log));
         Map<String, Airspace> airspaces = records(files, FileKind.AIRSPACES, airspaceReader::read);
         Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
         List<Mission> missions = missions(files, new MissionReader(values, positions));
@@ -59,10 +91,17 @@ public final class AtlasReader {
         return new Atlas(site, missions, places, airspaces, events, sources);
     }
 
-    private static <T> Map<String, T> records(ProjectFiles files, FileKind kind, BiFunction<String, Fields, T> reader) {
+    private <T> Map<String, T> records(ProjectFiles files, FileKind kind, BiFunction<String, Fields, T> reader) {
         Map<String, T> records = new TreeMap<>();
         for (DataFile file : files.files(kind)) {
-            Fields.byId(file).forEach((id, fields) -> records.putIfAbsent(id, reader.apply(id, fields)));
+            file.root().entries().forEach((id, entry) -> {
+                if (entry.value() instanceof YamlNode.Entries entries) {
+                    records.putIfAbsent(
+                            id, reader.apply(id, new Fields(entries, entry.key().position())));
+                } else {
+                    log.doubt();
+                }
+            });
         }
         return records;
     }
@@ -98,7 +137,7 @@ public final class AtlasReader {
         return files.files(FileKind.SITE).stream()
                 .findFirst()
                 .map(file -> reader.read(new Fields(file.root(), file.position())))
-                .orElse(new SiteSettings("", "", "en", null, "paper", Map.of(), List.of(), ""));
+                .orElse(new SiteSettings("", "", "en", null, "paper", Map.of(), List.of(), "", ""));
     }
 
     private void warnOfUnusedSources(References references) {
@@ -108,7 +147,7 @@ public final class AtlasReader {
                 .forEach(entry -> log.warning(
                         entry.getValue(),
                         "unused-source",
-                        "Nothing names the source \u201c" + entry.getKey() + "\u201d.",
+                        "Nothing names the source " + Quote.of(entry.getKey()) + ".",
                         "Cite it or remove it."));
     }
 }

@@ -96,7 +96,7 @@ record CoordinateToken(Kind kind, int offset, String text) {
             default ->
                 throw new NotationException(
                         offset,
-                        "\u201c" + c + "\u201d is no part of a coordinate.",
+                        Quote.of(String.valueOf(c)) + " is no part of a coordinate.",
                         "Write it like 48.4156N 101.358W.");
         };
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
 
 /** The JSON Schema (2020-12) that defines the input format. */
 public final class DataSchema {
@@ -23,5 +25,13 @@ public final class DataSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Every key of the format with what the schema says of it, in the schema's order. A key is written behind the kind of record
+     * that it belongs to, for example {@code waypoint.altitude} or {@code map.close_up.caption}.
+     */
+    public static Map<String, String> keys() {
+        return Collections.unmodifiableMap(SchemaKeys.of(text()));
     }
 }

@@ -1,9 +1,7 @@
 package org.overflight.geodata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.TextPosition;
 
@@ -14,17 +12,6 @@ import org.overflight.model.TextPosition;
  * @param name where something that the record lacks is reported: its own key, or where it starts
  */
 record Fields(YamlNode.Entries node, TextPosition name) {
-    /** The records of a file in their order, by id. */
-    static Map<String, Fields> byId(DataFile file) {
-        Map<String, Fields> records = new LinkedHashMap<>();
-        file.root().entries().forEach((id, entry) -> {
-            if (entry.value() instanceof YamlNode.Entries entries) {
-                records.put(id, new Fields(entries, entry.key().position()));
-            }
-        });
-        return records;
-    }
-
     boolean has(String key) {
         return node.entries().containsKey(key);
     }
@@ -33,6 +20,12 @@ record Fields(YamlNode.Entries node, TextPosition name) {
     TextPosition key(String key) {
         YamlNode.Entry entry = node.entries().get(key);
         return entry == null ? name : entry.key().position();
+    }
+
+    /** Position of the value of a key, or of the record if it lacks it. */
+    TextPosition valuePosition(String key) {
+        YamlNode value = value(key);
+        return value == null ? name : value.position();
     }
 
     @Nullable

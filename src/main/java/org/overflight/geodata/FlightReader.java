@@ -9,7 +9,6 @@ import org.overflight.model.Escort;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
 import org.overflight.model.Route;
-import org.overflight.model.TextPosition;
 
 /** Reads the flights of a mission. */
 final class FlightReader {
@@ -23,10 +22,12 @@ final class FlightReader {
 
     /** The flights, leading ones first, otherwise in the author's order; without those whose route is at fault. */
     List<Flight> read(Fields mission) {
+        List<Fields> records = mission.records("flights");
+        LocalIds ids = LocalIds.of(records, "flight in this mission", values.log());
         Map<String, FlightDraft> drafts = new LinkedHashMap<>();
-        for (Fields record : mission.records("flights")) {
-            FlightDraft draft = draft(record, drafts);
-            drafts.putIfAbsent(draft.id(), draft);
+        for (Fields record : records) {
+            String id = ids.of(record, IdRules.slug(values.words(record, "title"), "flight"));
+            drafts.putIfAbsent(id, draft(id, record));
         }
         TakenRoutes taken = new TakenRoutes(drafts, routes.legReader(), values.log());
         List<Flight> flights = new ArrayList<>();
@@ -49,35 +50,11 @@ final class FlightReader {
         return flights;
     }
 
-    private FlightDraft draft(Fields record, Map<String, FlightDraft> others) {
+    private FlightDraft draft(String id, Fields record) {
         LegTerms legs = routes.legReader().read(record, "legs");
         List<String> sourceIds = values.sourceIds(record);
         Route route = record.has("route") ? routes.read(record, legs, sourceIds) : null;
-        return new FlightDraft(id(record, others), record, sourceIds, legs, route);
-    }
-
-    private String id(Fields record, Map<String, FlightDraft> others) {
-        YamlNode.Scalar own = record.scalar("id");
-        if (own == null) {
-            String made = IdRules.slug(values.words(record, "title"));
-            String base = made.isEmpty() ? "flight" : made;
-            String id = base;
-            for (int n = 2; others.containsKey(id); n++) {
-                id = base + "-" + n;
-            }
-            return id;
-        }
-        FlightDraft first = others.get(own.value());
-        if (first != null) {
-            TextPosition where = own.position();
-            values.log()
-                    .error(
-                            where,
-                            "duplicate-id",
-                            "There is another flight \u201c" + own.value() + "\u201d in this mission.",
-                            "Give one of them another id.");
-        }
-        return own.value();
+        return new FlightDraft(id, record, sourceIds, legs, route);
     }
 
     private FlightRole role(FlightDraft draft) {

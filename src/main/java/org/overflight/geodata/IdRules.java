@@ -31,22 +31,19 @@ final class IdRules {
             log.error(
                     where,
                     "reserved-id",
-                    "\u201c" + id + "\u201d is the name of a device on Windows, where no file can have it.",
+                    Quote.of(id) + " is the name of a device on Windows, where no file can have it.",
                     "Choose another id.");
         } else if (PAGES.contains(id)) {
-            log.error(
-                    where,
-                    "reserved-id",
-                    "\u201c" + id + "\u201d is the name of a page of the site.",
-                    "Choose another id.");
+            log.error(where, "reserved-id", Quote.of(id) + " is the name of a page of the site.", "Choose another id.");
         }
     }
 
-    /** An id made of a name: accents dropped, everything else than letters and digits a hyphen; empty if nothing is left. */
-    static String slug(String name) {
+    /** An id made of a name: accents dropped, everything else than letters and digits a hyphen; the stand-in if nothing is left. */
+    static String slug(String name, String standIn) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String hyphened = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = hyphened.substring(0, Math.min(hyphened.length(), LONGEST - 4));
-        return cut.replaceAll("^-|-$", "");
+        String slug = cut.replaceAll("^-|-$", "");
+        return slug.isEmpty() ? standIn : slug;
     }
 }

@@ -30,7 +30,7 @@ final class IdTable {
             log.error(
                     where,
                     "duplicate-id",
-                    "There are two records of the id \u201c" + id + "\u201d among the " + recordName
+                    "There are two records of the id " + Quote.of(id) + " among the " + recordName
                             + "s; the other is at " + first + ".",
                     "Give one of them another id.");
         }
@@ -52,8 +52,8 @@ final class IdTable {
             log.error(
                     where,
                     "unknown-id",
-                    "There is no " + recordName + " \u201c" + id + "\u201d.",
-                    meant.map(word -> "Did you mean \u201c" + word + "\u201d?").orElse(""));
+                    "There is no " + recordName + " " + Quote.of(id) + ".",
+                    meant.map(Quote::didYouMean).orElse(""));
         }
         return false;
     }

@@ -20,8 +20,7 @@ final class IsoCountries {
                     .split(" ")));
 
     /** What people write for a code, and would not find by its letters. */
-    private static final Map<String, String> HABITS =
-            Map.of("UK", "GB", "USA", "US", "EL", "GR", "RUS", "RU", "GBR", "GB", "SUI", "CH", "GER", "DE");
+    private static final Map<String, String> HABITS = Map.of("UK", "GB", "EL", "GR", "SUI", "CH", "GER", "DE");
 
     private IsoCountries() {}
 
@@ -35,11 +34,23 @@ final class IsoCountries {
             return;
         }
         String upper = code.value().toUpperCase(Locale.ROOT);
-        String meant = HABITS.getOrDefault(upper, CODES.contains(upper) ? upper : "");
+        String meant = HABITS.getOrDefault(upper, CODES.contains(upper) ? upper : ofThreeLetters(upper));
         log.error(
                 code.position(),
                 "unknown-country",
-                "\u201c" + code.value() + "\u201d is no country code of ISO 3166-1 alpha-2: two capital letters.",
-                meant.isEmpty() ? "" : "Did you mean \u201c" + meant + "\u201d?");
+                Quote.of(code.value()) + " is no country code of ISO 3166-1 alpha-2: two capital letters.",
+                meant.isEmpty() ? "" : Quote.didYouMean(meant));
+    }
+
+    /** The code of the country with this ISO 3166-1 alpha-3 code; empty if there is none. */
+    private static String ofThreeLetters(String alpha3) {
+        return CODES.stream()
+                .filter(code -> new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getISO3Country()
+                        .equals(alpha3))
+                .findFirst()
+                .orElse("");
     }
 }

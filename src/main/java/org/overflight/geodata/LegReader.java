@@ -29,7 +29,7 @@ final class LegReader {
                 terms.has("line") ? values.word(terms, "line", LineKind.GEODESIC) : null,
                 terms.has("note") ? values.prose(terms, "note") : null,
                 terms.has("sources") ? values.sourceIds(terms) : null,
-                terms.key("evidence"));
+                terms.has("evidence") ? terms.valuePosition("evidence") : fields.key(key));
     }
 
     /** Checks a leg's own and inherited terms against its ends. */
@@ -65,7 +65,7 @@ final class LegReader {
             error(
                     terms.where(),
                     "illegal-evidence",
-                    "\u201c" + word(evidence) + "\u201d is better than the worse end of " + leg + ", which is "
+                    Quote.of(word(evidence)) + " is better than the worse end of " + leg + ", which is "
                             + word(worseEnd) + ".",
                     "A path is known no better than its ends: grade it " + word(worseEnd) + " or worse.");
         }

@@ -76,7 +76,7 @@ final class LengthNotation {
             String unit = length.group(3);
             throw new NotationException(
                     text.indexOf(length.group(2)) + (unit.isEmpty() ? 0 : plain.indexOf(unit) - length.start(2)),
-                    unit.isEmpty() ? "The unit is missing." : "\u201c" + unit + "\u201d is no unit of length here.",
+                    unit.isEmpty() ? "The unit is missing." : Quote.of(unit) + " is no unit of length here.",
                     "Write it like " + examples + ".");
         }
         double size = Double.parseDouble(length.group(2)) * factor;

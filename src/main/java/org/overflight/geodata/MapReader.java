@@ -41,10 +41,9 @@ final class MapReader {
         }
         When night = values.when(map, "night");
         if (!(night instanceof When.At) && !(night instanceof When.Unknown)) {
-            YamlNode value = map.value("night");
             values.log()
                     .error(
-                            value == null ? map.key("night") : value.position(),
+                            map.valuePosition("night"),
                             "bad-time",
                             "The night side is that of a moment.",
                             "Write it like 2021-03-07T05:00Z.");

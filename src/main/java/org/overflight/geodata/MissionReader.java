@@ -74,9 +74,9 @@ final class MissionReader {
             if (evidence.needsSource() && !cites) {
                 values.log()
                         .error(
-                                record.key("evidence"),
+                                record.valuePosition("evidence"),
                                 "missing-source",
-                                "\u201c" + LegReader.word(evidence) + "\u201d needs a source.",
+                                Quote.of(LegReader.word(evidence)) + " needs a source.",
                                 "Cite it in the value: [@id].");
             }
             facts.add(new Fact(values.words(record, "label"), value, evidence));

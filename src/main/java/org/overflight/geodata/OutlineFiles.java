@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
-import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.model.TextPosition;
 
@@ -18,11 +17,11 @@ import org.overflight.model.TextPosition;
  * comments from {@code #} to the end of the line.
  */
 final class OutlineFiles {
-    private final Path project;
+    private final ProjectFolder folder;
     private final ProblemLog log;
 
-    OutlineFiles(Path project, ProblemLog log) {
-        this.project = project;
+    OutlineFiles(ProjectFolder folder, ProblemLog log) {
+        this.folder = folder;
         this.log = log;
     }
 
@@ -37,7 +36,7 @@ final class OutlineFiles {
     }
 
     private @Nullable Path inside(YamlNode.Scalar name) throws IOException {
-        Path geodata = project.resolve("geodata");
+        Path geodata = folder.path();
         Path path = resolve(geodata, name.value());
         if (path == null || !path.normalize().startsWith(geodata.normalize())) {
             return outside(name);
@@ -67,14 +66,14 @@ final class OutlineFiles {
         log.error(
                 name.position(),
                 "outside",
-                "The path \u201c" + name.value() + "\u201d does not stay in the folder geodata.",
+                "The path " + Quote.of(name.value()) + " does not stay in the folder geodata.",
                 "Put the file there and write its path from there, with forward slashes.");
         return null;
     }
 
     private SphericalPolygon rings(YamlNode.Scalar name, Path path) throws IOException {
-        String file = project.relativize(path).toString().replace('\\', '/');
-        List<PositionSequence> rings = new ArrayList<>();
+        String file = folder.name(path);
+        List<List<LonLat>> rings = new ArrayList<>();
         List<LonLat> ring = new ArrayList<>();
         int number = 0;
         for (String line : text(file, path).split("\\R", -1)) {
@@ -88,9 +87,9 @@ final class OutlineFiles {
         }
         endRing(ring, rings, new TextPosition(file, number, 0));
         if (rings.isEmpty()) {
-            log.error(name.position(), "too-few", "The file \u201c" + file + "\u201d has no outline in it.", "");
+            log.error(name.position(), "too-few", "The file " + Quote.of(file) + " has no outline in it.", "");
         }
-        return new SphericalPolygon(rings);
+        return Rings.region(rings);
     }
 
     private String text(String file, Path path) throws IOException {
@@ -111,9 +110,9 @@ final class OutlineFiles {
         }
     }
 
-    private void endRing(List<LonLat> ring, List<PositionSequence> rings, TextPosition where) {
+    private void endRing(List<LonLat> ring, List<List<LonLat>> rings, TextPosition where) {
         if (ring.size() >= 3) {
-            rings.add(RingOrder.smallerSideInside(PositionSequence.of(ring)));
+            rings.add(List.copyOf(ring));
         } else if (!ring.isEmpty()) {
             log.error(where, "too-few", "The ring that ends here has fewer than three positions.", "");
         }

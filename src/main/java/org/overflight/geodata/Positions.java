@@ -23,29 +23,42 @@ final class Positions {
     private final ProblemLog log;
     private final Gazetteer gazetteer;
     private final IdTable placeIds;
-    private final Map<String, Place> places = new TreeMap<>();
+    private final Map<String, Place> places;
     private final Map<String, Place> placesByCode = new TreeMap<>();
 
-    Positions(ProblemLog log, Gazetteer gazetteer, IdTable placeIds) {
+    private Positions(ProblemLog log, Gazetteer gazetteer, IdTable placeIds, Map<String, Place> places) {
         this.log = log;
         this.gazetteer = gazetteer;
         this.placeIds = placeIds;
-    }
-
-    /** Makes a place known to the positions that are read after it. */
-    void add(Place place) {
-        places.put(place.id(), place);
-        for (String code : new String[] {place.icao(), place.iata()}) {
-            if (code != null) {
-                placesByCode.putIfAbsent(code, place);
+        this.places = Map.copyOf(places);
+        for (Place place : places.values()) {
+            for (String code : new String[] {place.icao(), place.iata()}) {
+                if (code != null) {
+                    placesByCode.putIfAbsent(code, place);
+                }
             }
         }
+    }
+
+    /** For the places themselves, which cannot stand at each other. */
+    static Positions ofPlaces(ProblemLog log, Gazetteer gazetteer) {
+        return new Positions(log, gazetteer, new IdTable("place", true), Map.of());
+    }
+
+    /**
+     * For all that can stand at places.
+     *
+     * @param placeIds ids of all places, also of those that could not be read
+     * @param places those that could be read, by their sorted ids
+     */
+    Positions with(IdTable placeIds, Map<String, Place> places) {
+        return new Positions(log, gazetteer, placeIds, places);
     }
 
     /** The position of a key. */
     Located of(Fields fields, String key) {
         YamlNode value = fields.value(key);
-        return value == null ? Located.NOWHERE : of(value);
+        return value == null ? nowhere() : of(value);
     }
 
     /** The positions of a list. */
@@ -64,7 +77,7 @@ final class Positions {
         if (node instanceof YamlNode.Items items) {
             return list(items);
         }
-        return node instanceof YamlNode.Scalar scalar && !scalar.isAbsent() ? text(scalar) : Located.NOWHERE;
+        return node instanceof YamlNode.Scalar scalar && !scalar.isAbsent() ? text(scalar) : nowhere();
     }
 
     private Located text(YamlNode.Scalar scalar) {
@@ -91,25 +104,24 @@ final class Positions {
         if (found instanceof Lookup.Ambiguous several) {
             return fault(
                     scalar.position(),
-                    "The code \u201c" + code + "\u201d stands for several airports.",
+                    "The code " + Quote.of(code) + " stands for several airports.",
                     "Write one of " + lines(several.candidates()) + ", or coordinates.");
         }
         List<Airport> suggestions = ((Lookup.Unknown) found).suggestions();
         String place = Spelling.closest(code, places.keySet()).orElse("");
         String remedy = !place.isEmpty()
-                ? "Did you mean \u201c" + place + "\u201d?"
+                ? Quote.didYouMean(place)
                 : suggestions.isEmpty()
                         ? "Write an ICAO or IATA code, coordinates like 48.4156N 101.358W, or a place's id."
                         : "Did you mean " + lines(suggestions) + "?";
-        return fault(
-                scalar.position(), "\u201c" + code + "\u201d is no place, no known code and no coordinates.", remedy);
+        return fault(scalar.position(), Quote.of(code) + " is no place, no known code and no coordinates.", remedy);
     }
 
     private Located list(YamlNode.Items items) {
         if (items.nodes().size() != 2
                 || !(items.nodes().get(0) instanceof YamlNode.Scalar lon)
                 || !(items.nodes().get(1) instanceof YamlNode.Scalar lat)) {
-            return Located.NOWHERE;
+            return nowhere();
         }
         Double lonDeg = number(lon, "longitude");
         Double latDeg = number(lat, "latitude");
@@ -140,6 +152,12 @@ final class Positions {
             return null;
         }
         return Double.parseDouble(plain) + 0.0;
+    }
+
+    /** For what the schema finds missing or of the wrong form. */
+    private Located nowhere() {
+        log.doubt();
+        return Located.NOWHERE;
     }
 
     private Located fault(TextPosition where, String message, String remedy) {

@@ -9,6 +9,7 @@ import org.overflight.model.TextPosition;
 /** Collects the problems of one reading; the same problem twice is one. */
 final class ProblemLog {
     private final TreeSet<Problem> problems = new TreeSet<>();
+    private boolean isInDoubt;
 
     void error(TextPosition where, String rule, String message, String remedy) {
         problems.add(new Problem(Severity.ERROR, where, rule, message, remedy));
@@ -16,6 +17,16 @@ final class ProblemLog {
 
     void warning(TextPosition where, String rule, String message, String remedy) {
         problems.add(new Problem(Severity.WARNING, where, rule, message, remedy));
+    }
+
+    /** Notes that a stand-in was used for something that the schema demands. */
+    void doubt() {
+        isInDoubt = true;
+    }
+
+    /** Whether a stand-in was used anywhere: then the schema must have found fault, or be asked. */
+    boolean isInDoubt() {
+        return isInDoubt;
     }
 
     boolean hasErrors() {

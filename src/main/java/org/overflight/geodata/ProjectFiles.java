@@ -4,44 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.TextPosition;
 
-/** Finds, decodes and parses the files of a project, in the order of their names. */
+/** The data files of a project, decoded and parsed, kind by kind and in the order of their names. */
 final class ProjectFiles {
-    /** A data file of this size would take hours to write by hand. */
+    /** A data file of this size would take years to write by hand. */
     static final long LARGEST_BYTES = 4L << 20;
 
-    private static final String FOLDER = "geodata";
-    private static final String ENDING = ".yaml";
-
-    private final Path project;
+    private final ProjectFolder folder;
     private final ProblemLog log;
     private final List<DataFile> files = new ArrayList<>();
-    private final List<FileKind> broken = new ArrayList<>();
+    private final Set<FileKind> broken = EnumSet.noneOf(FileKind.class);
 
-    private ProjectFiles(Path project, ProblemLog log) {
-        this.project = project;
+    private ProjectFiles(ProjectFolder folder, ProblemLog log) {
+        this.folder = folder;
         this.log = log;
     }
 
     /** Reads what is there; what cannot be read is in the log. */
-    static ProjectFiles read(Path project, ProblemLog log) throws IOException {
-        ProjectFiles found = new ProjectFiles(project, log);
-        if (!Files.isDirectory(project.resolve(FOLDER))) {
+    static ProjectFiles read(ProjectFolder folder, ProblemLog log) throws IOException {
+        ProjectFiles found = new ProjectFiles(folder, log);
+        if (!folder.exists()) {
             log.error(
-                    new TextPosition(FOLDER, 0, 0),
+                    new TextPosition(ProjectFolder.NAME, 0, 0),
                     "no-data",
-                    "There is no folder \u201c" + FOLDER + "\u201d in " + project.getFileName() + ".",
+                    "There is no folder \u201cgeodata\u201d in the project.",
                     "Make it, with site.yaml and missions/<id>.yaml in it, or name another folder.");
             return found;
         }
+        List<Path> read = new ArrayList<>();
         for (FileKind kind : FileKind.values()) {
-            found.readKind(kind);
+            for (Path path : folder.files(kind)) {
+                read.add(path);
+                found.readFile(kind, path);
+            }
         }
+        folder.reportUnread(read, log);
         found.requireFiles();
         return found;
     }
@@ -59,36 +61,20 @@ final class ProjectFiles {
         return !broken.contains(kind);
     }
 
-    private void readKind(FileKind kind) throws IOException {
-        Path geodata = project.resolve(FOLDER);
-        Path single = geodata.resolve(kind.fileName() + ENDING);
-        if (kind != FileKind.MISSION && Files.exists(single)) {
-            readFile(kind, single);
-        }
-        Path folder = geodata.resolve(kind.fileName());
-        if (kind != FileKind.SITE && Files.isDirectory(folder)) {
-            for (Path path : list(folder)) {
-                if (path.toString().endsWith(ENDING)) {
-                    readFile(kind, path);
-                }
-            }
-        }
-    }
-
     private void requireFiles() {
         if (files(FileKind.SITE).isEmpty() && isComplete(FileKind.SITE)) {
             log.error(
-                    new TextPosition(FOLDER + "/site.yaml", 0, 0),
+                    new TextPosition("geodata/site.yaml", 0, 0),
                     "no-data",
                     "The file is missing.",
                     "Make it, with at least \u201ctitle: Name of the site\u201d in it.");
         }
         if (files(FileKind.MISSION).isEmpty() && isComplete(FileKind.MISSION)) {
             log.error(
-                    new TextPosition(FOLDER + "/missions", 0, 0),
+                    new TextPosition("geodata/missions", 0, 0),
                     "no-data",
                     "There is no mission.",
-                    "Write one into a file " + FOLDER + "/missions/<id>.yaml.");
+                    "Write one into a file geodata/missions/<id>.yaml.");
         }
     }
 
@@ -96,7 +82,8 @@ final class ProjectFiles {
         YamlNode root = parse(path);
         if (root instanceof YamlNode.Entries entries) {
             String name = String.valueOf(path.getFileName());
-            files.add(new DataFile(kind, name.substring(0, name.length() - ENDING.length()), entries));
+            String id = name.substring(0, name.length() - ProjectFolder.ENDING.length());
+            files.add(new DataFile(kind, id, entries));
             return;
         }
         broken.add(kind);
@@ -113,7 +100,7 @@ final class ProjectFiles {
     }
 
     private @Nullable YamlNode parse(Path path) throws IOException {
-        String name = nameInProject(path);
+        String name = folder.name(path);
         if (Files.size(path) > LARGEST_BYTES) {
             log.error(
                     new TextPosition(name, 0, 0),
@@ -127,18 +114,6 @@ final class ProjectFiles {
         } catch (UnreadableTextException e) {
             e.report(log);
             return null;
-        }
-    }
-
-    private String nameInProject(Path path) {
-        return project.relativize(path).toString().replace('\\', '/');
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
-                    .toList();
         }
     }
 }

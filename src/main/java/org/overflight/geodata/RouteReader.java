@@ -1,9 +1,7 @@
 package org.overflight.geodata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Airport;
 import org.overflight.model.Evidence;
@@ -62,10 +60,7 @@ final class RouteReader {
     }
 
     private List<Waypoint> waypoints(List<Fields> records, List<String> flightSources) {
-        Set<String> ids = new HashSet<>();
-        for (Fields record : records) {
-            claimOwnId(record, ids);
-        }
+        LocalIds ids = LocalIds.of(records, "waypoint in this flight", values.log());
         List<Waypoint> waypoints = new ArrayList<>();
         for (Fields record : records) {
             waypoints.add(waypoint(record, ids, flightSources));
@@ -73,20 +68,7 @@ final class RouteReader {
         return waypoints;
     }
 
-    /** Ids that the author gives come first, so that made ones keep clear of them. */
-    private void claimOwnId(Fields record, Set<String> ids) {
-        YamlNode.Scalar id = record.scalar("id");
-        if (id != null && !ids.add(id.value())) {
-            values.log()
-                    .error(
-                            id.position(),
-                            "duplicate-id",
-                            "There is another waypoint \u201c" + id.value() + "\u201d in this flight.",
-                            "Give one of them another id.");
-        }
-    }
-
-    private Waypoint waypoint(Fields record, Set<String> ids, List<String> flightSources) {
+    private Waypoint waypoint(Fields record, LocalIds ids, List<String> flightSources) {
         YamlNode.Scalar placeId = record.scalar("place");
         Located located = placeId != null ? positions.place(placeId) : positions.of(record, "at");
         Place place = located.place();
@@ -96,7 +78,7 @@ final class RouteReader {
                 record.has("sources") || !evidence.needsSource() ? values.sourceIds(record) : flightSources;
         values.requireGrounds(record, evidence, sourceIds);
         return new Waypoint(
-                id(record, place != null ? place.id() : IdRules.slug(name), ids),
+                ids.of(record, place != null ? place.id() : IdRules.slug(name, "waypoint")),
                 name,
                 place == null ? null : place.id(),
                 located.position(),
@@ -126,18 +108,5 @@ final class RouteReader {
                     .orElse("");
         }
         return at instanceof YamlNode.Scalar scalar ? scalar.value() : "";
-    }
-
-    private static String id(Fields record, String made, Set<String> ids) {
-        YamlNode.Scalar own = record.scalar("id");
-        return own != null ? own.value() : unique(made.isEmpty() ? "waypoint" : made, ids);
-    }
-
-    private static String unique(String made, Set<String> ids) {
-        String id = made;
-        for (int n = 2; !ids.add(id); n++) {
-            id = made + "-" + n;
-        }
-        return id;
     }
 }

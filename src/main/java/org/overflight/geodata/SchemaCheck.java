@@ -5,7 +5,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.NodePath;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,20 +14,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds files against the JSON Schema and words what it finds.
+ * Holds files against the JSON Schema.
  *
- * <p>The library's own messages follow the machine's language; ours come from the keyword and its place in the schema.
+ * <p>The library's own messages follow the machine's language; {@link SchemaWords} makes ours from the keyword and its place in
+ * the schema. Loading it takes half a second: nothing else in this package names the library.
  */
 final class SchemaCheck {
+    private final JsonNode tree;
     private final SchemaRegistry registry;
-    private final SchemaWords words;
     private final Map<FileKind, Schema> schemas = new EnumMap<>(FileKind.class);
 
     SchemaCheck() {
         String text = DataSchema.text();
+        this.tree = JsonMapper.shared().readTree(text);
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(DataSchema.ID, text)));
-        this.words = new SchemaWords(JsonMapper.shared().readTree(text));
     }
 
     void check(DataFile file, ProblemLog log) {
@@ -40,25 +40,18 @@ final class SchemaCheck {
                 mistyped.add(error.getInstanceLocation().toString());
             }
         }
+        SchemaWords words = new SchemaWords(tree, log);
         for (Error error : errors) {
+            // What else is wrong with a value of the wrong type only follows from that.
             boolean follows = !error.getKeyword().equals("type")
                     && mistyped.contains(error.getInstanceLocation().toString());
             if (!follows) {
-                words.report(error, NodeAtPath.find(file.root(), error.getInstanceLocation()), log);
+                words.report(SchemaFinding.of(error, tree, file.root()));
             }
         }
     }
 
     private Schema schema(FileKind kind) {
         return registry.getSchema(SchemaLocation.of(DataSchema.ID + "#/$defs/" + kind.definition()));
-    }
-
-    /** Only for tests: the schema as a tree. */
-    static JsonNode tree() {
-        return JsonMapper.shared().readTree(DataSchema.text());
-    }
-
-    static String lastName(NodePath path) {
-        return path.getNameCount() == 0 ? "" : path.getName(-1);
     }
 }

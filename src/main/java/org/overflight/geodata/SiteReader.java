@@ -24,6 +24,7 @@ final class SiteReader {
                 theme == null ? values.words(site, "theme", "paper") : values.words(theme, "name"),
                 theme == null ? Map.of() : new TreeMap<>(values.names(theme, "values")),
                 values.paragraphs(site, "about"),
-                overview == null ? title : values.words(overview, "title", title));
+                overview == null ? title : values.words(overview, "title", title),
+                overview == null ? "" : values.words(overview, "note"));
     }
 }

@@ -54,13 +54,18 @@ final class SourceText {
     private void refuseControls() throws UnreadableTextException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = c == '\t' || c == '\n' || c == '\r';
-            if ((c < ' ' && !blank) || (c >= 0x7F && c < 0xA0)) {
+            if (isControl(c)) {
                 String code = String.format(Locale.ROOT, "U+%04X", (int) c);
                 throw new UnreadableTextException(
-                        position(i), "The control character " + code + " cannot stand in a text file.", "Remove it.");
+                        position(i), "The invisible character " + code + " cannot stand in a text.", "Remove it.");
             }
         }
+    }
+
+    /** Control characters, byte order marks inside of the text, and what is no character at all. */
+    private static boolean isControl(char c) {
+        boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
+        return (c < ' ' && !lineOrTab) || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || c >= 0xFFFE;
     }
 
     String file() {

@@ -106,8 +106,8 @@ final class TakenRoutes {
             log.error(
                     leaveId.position(),
                     "escort-order",
-                    "The escort leaves at \u201c" + leaveId.value()
-                            + "\u201d, which is not behind the waypoint where it joins.",
+                    "The escort leaves at " + Quote.of(leaveId.value())
+                            + ", which is not behind the waypoint where it joins.",
                     "Join and leave are waypoints of the other flight, in its direction.");
             return null;
         }
@@ -150,12 +150,12 @@ final class TakenRoutes {
 
     private void unknown(YamlNode.Scalar id, String what, Collection<String> known) {
         String remedy = Spelling.closest(id.value(), known)
-                .map(word -> "Did you mean \u201c" + word + "\u201d?")
+                .map(Quote::didYouMean)
                 .orElse("Known here: " + String.join(", ", known) + ".");
         log.error(
                 id.position(),
                 "unknown-id",
-                "There is no " + what + " \u201c" + id.value() + "\u201d in the "
+                "There is no " + what + " " + Quote.of(id.value()) + " in the "
                         + (what.equals("flight") ? "mission" : "flight") + ".",
                 remedy);
     }

@@ -162,9 +162,7 @@ final class TimeNotation {
         Matcher offset = OFFSET.matcher(text);
         if (!offset.matches()) {
             throw new NotationException(
-                    at,
-                    "\u201c" + text + "\u201d is no offset from UTC.",
-                    "Write Z for UTC, or an offset like +02:00.");
+                    at, Quote.of(text) + " is no offset from UTC.", "Write Z for UTC, or an offset like +02:00.");
         }
         int hours = Integer.parseInt(offset.group(2));
         int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));

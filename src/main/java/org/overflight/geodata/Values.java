@@ -138,11 +138,17 @@ final class Values {
                 }
             }
         }
+        if (fields.has(key)) {
+            log.doubt();
+        }
         return standIn;
     }
 
     /** The grade of a record; what the schema has found missing reads as illustrative. */
     Evidence evidence(Fields fields) {
+        if (!fields.has("evidence")) {
+            log.doubt();
+        }
         return word(fields, "evidence", Evidence.ILLUSTRATIVE);
     }
 
@@ -174,7 +180,7 @@ final class Values {
 
     /** Reports a grade that a record cannot have: observed without a track, or one that needs a source without any. */
     void requireGrounds(Fields fields, Evidence evidence, List<String> sourceIds) {
-        TextPosition where = fields.key("evidence");
+        TextPosition where = fields.valuePosition("evidence");
         if (evidence == Evidence.OBSERVED) {
             log.error(
                     where,

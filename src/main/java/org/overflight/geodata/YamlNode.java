@@ -32,7 +32,7 @@ sealed interface YamlNode {
 
         @Override
         public String described() {
-            return isAbsent() ? "nothing" : "the text \u201c" + value + "\u201d";
+            return isAbsent() ? "nothing" : "the text " + Quote.of(value);
         }
     }
 

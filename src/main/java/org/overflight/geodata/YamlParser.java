@@ -26,6 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlParser {
     static final int DEEPEST = 32;
+    /** Some fifty pages of print. */
+    static final int LONGEST_TEXT = 100_000;
 
     private final SourceText source;
     private final ProblemLog log;
@@ -125,7 +127,13 @@ final class YamlParser {
         return event instanceof CollectionStartEvent start ? start.getTag().orElse(null) : null;
     }
 
-    private YamlNode.Scalar scalar(ScalarEvent event) {
+    private YamlNode.Scalar scalar(ScalarEvent event) throws Refused {
+        if (event.getValue().length() > LONGEST_TEXT) {
+            throw new Refused(
+                    position(event),
+                    "This text is longer than " + LONGEST_TEXT + " characters.",
+                    "Is a quotation mark missing?");
+        }
         int start = event.getStartMark().map(Mark::getIndex).orElse(0);
         int end = event.getEndMark().map(Mark::getIndex).orElse(0);
         ScalarSource written = new ScalarSource(source, start, end, event.getScalarStyle());
@@ -153,7 +161,7 @@ final class YamlParser {
                 log.error(
                         text.position(),
                         "duplicate-key",
-                        "The key \u201c" + text.value() + "\u201d is here for the second time; the first is in line "
+                        "The key " + Quote.of(text.value()) + " is here for the second time; the first is in line "
                                 + first.key().position().line() + ".",
                         "Remove one of them.");
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param themeOverrides single values of the theme, by their dotted names
  * @param about paragraphs for the method page
  * @param overviewTitle headline of the overview map
+ * @param overviewNote sentence below the headline of the overview map; empty if none
  */
 public record SiteSettings(
         String title,
@@ -24,7 +25,8 @@ public record SiteSettings(
         String theme,
         Map<String, String> themeOverrides,
         List<Prose> about,
-        String overviewTitle) {
+        String overviewTitle,
+        String overviewNote) {
     public SiteSettings {
         themeOverrides = Map.copyOf(themeOverrides);
         about = List.copyOf(about);

@@ -1,0 +1,92 @@
+package org.overflight.geodata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.overflight.gazetteer.Spelling;
+import org.overflight.model.TextPosition;
+
+/**
+ * The folder {@code geodata} of a project.
+ *
+ * @param project the folder that holds it
+ */
+record ProjectFolder(Path project) {
+    static final String NAME = "geodata";
+    static final String ENDING = ".yaml";
+
+    private static final int DEEPEST = 4;
+
+    Path path() {
+        return project.resolve(NAME);
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path());
+    }
+
+    /** The files that may hold records of a kind, in the order of their names: the single file first, then the folder's. */
+    List<Path> files(FileKind kind) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Path single = path().resolve(kind.fileName() + ENDING);
+        if (kind != FileKind.MISSION && Files.isRegularFile(single)) {
+            files.add(single);
+        }
+        if (kind != FileKind.SITE) {
+            files.addAll(list(kind.fileName(), ENDING));
+        }
+        return files;
+    }
+
+    /** Files of a folder in {@code geodata} with this ending, in the order of their names; none if there is no such folder. */
+    List<Path> list(String folder, String ending) throws IOException {
+        Path from = path().resolve(folder);
+        if (!Files.isDirectory(from)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(from)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(ending))
+                    .sorted(Comparator.comparing(this::name))
+                    .toList();
+        }
+    }
+
+    /** Path of a file from the project's folder, with forward slashes. */
+    String name(Path path) {
+        return project.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** Reports files that look like data and are not among those that were read: a misspelt name would lose them silently. */
+    void reportUnread(List<Path> read, ProblemLog log) throws IOException {
+        try (Stream<Path> paths = Files.walk(path(), DEEPEST)) {
+            paths.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
+                    .filter(path -> !read.contains(path))
+                    .forEach(path -> reportUnread(name(path), log));
+        }
+    }
+
+    private static void reportUnread(String name, ProblemLog log) {
+        List<String> known = new ArrayList<>();
+        for (FileKind kind : FileKind.values()) {
+            if (kind != FileKind.MISSION) {
+                known.add(NAME + "/" + kind.fileName() + ENDING);
+            }
+        }
+        String remedy = Spelling.closest(name, known)
+                .map(Quote::didYouMean)
+                .orElse("Missions are geodata/missions/<id>.yaml; the other files are " + String.join(", ", known)
+                        + ".");
+        log.error(
+                new TextPosition(name, 0, 0),
+                "unread-file",
+                "This file is not read: its name or folder is not known.",
+                remedy);
+    }
+}
