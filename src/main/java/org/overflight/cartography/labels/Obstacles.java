@@ -1,0 +1,35 @@
+package org.overflight.cartography.labels;
+
+import java.util.List;
+import org.overflight.scene.BoxPx;
+import org.overflight.scene.Outline;
+import org.overflight.scene.PointPx;
+
+/**
+ * What labels keep clear of.
+ *
+ * @param frame labels lie inside
+ * @param symbols never covered
+ * @param furniture never covered: legend, insets, scale
+ * @param routes covered only if nothing else works
+ * @param coast better not crossed: coasts and borders
+ */
+public record Obstacles(
+        BoxPx frame, List<Disc> symbols, List<BoxPx> furniture, List<Route> routes, List<Outline> coast) {
+    public Obstacles {
+        symbols = List.copyOf(symbols);
+        furniture = List.copyOf(furniture);
+        routes = List.copyOf(routes);
+        coast = List.copyOf(coast);
+    }
+
+    /**
+     * A symbol.
+     *
+     * @param radiusPx with its halo
+     */
+    public record Disc(PointPx at, double radiusPx) {}
+
+    /** Lines of flight and how far they reach to each side of their middle. */
+    public record Route(Outline line, double halfWidthPx) {}
+}
