@@ -10,7 +10,7 @@ import java.util.List;
  * Closes the pieces of cut rings: from where one leaves the region along the boundary to where the next one enters.
  *
  * <p>The inside is on the left and the boundary runs counter-clockwise, so the parts of the boundary inside of the polygon lead
- * from exits to entries. Seen along the boundary, exits and entries nest like brackets, beginning at a place of which is known
+ * from exits to entries. Seen along the boundary, exits and entries alternate like brackets, beginning at a place of which is known
  * whether it is inside. Because that is settled first, two crossings that a rounding error has put in the wrong order can only
  * make a sliver without width, never fill the Earth.
  */
@@ -119,7 +119,8 @@ final class BoundaryWalk {
     }
 
     /**
-     * Finds for each exit the entry that its walk leads to.
+     * Finds for each exit the entry that its walk leads to. Where a polygon overlaps itself several walks are open at once; the
+     * one that was opened first is then closed first, but any other order would cover the same.
      *
      * @param walks receives for each chain the walk from its exit
      * @return whether the whole boundary is a ring besides
@@ -128,22 +129,22 @@ final class BoundaryWalk {
         Deque<End> exits = new ArrayDeque<>();
         Deque<End> entries = new ArrayDeque<>();
         if (startsInside) {
-            exits.push(START);
+            exits.add(START);
         }
         End first = START;
         for (End end : ordered) {
             Deque<End> waiting = end.kind() == Kind.EXIT ? entries : exits;
             if (waiting.isEmpty()) {
-                (end.kind() == Kind.EXIT ? exits : entries).push(end);
+                (end.kind() == Kind.EXIT ? exits : entries).add(end);
             } else if (isStart(waiting.element())) {
-                waiting.pop();
+                waiting.remove();
                 first = end;
             } else {
-                join(end, waiting.pop(), walks);
+                join(end, waiting.remove(), walks);
             }
         }
         if (!isStart(first)) {
-            joinOverStart(exits.pop(), first, walks);
+            joinOverStart(exits.remove(), first, walks);
         }
         return !exits.isEmpty();
     }
