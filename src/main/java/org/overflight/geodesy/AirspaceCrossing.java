@@ -14,6 +14,7 @@ import org.overflight.model.SphericalPolygon;
  * centimetre deep, may count as either.
  */
 public final class AirspaceCrossing {
+    private static final double COARSE_M = 500;
     private static final double TOLERANCE_M = 0.01;
     private static final double SHORTEST_PIECE_M = 1e-3;
 
@@ -43,10 +44,22 @@ public final class AirspaceCrossing {
         return List.copyOf(crossing.passages);
     }
 
-    /** Distances along the line where it meets an edge, perhaps more, in order. */
+    /** Distances along the line where it meets an edge, perhaps more, in order; only pieces near an edge are looked at closely. */
     private static double[] meetingsM(LegPath line, RegionEdges edges) {
-        List<AdaptiveLine.Sample> samples = AdaptiveLine.samples(line::at, line.breaksM(), TOLERANCE_M);
+        List<AdaptiveLine.Sample> samples = AdaptiveLine.samples(line::at, line.breaksM(), COARSE_M);
         List<Double> meetings = new ArrayList<>();
+        for (int i = 1; i < samples.size(); i++) {
+            AdaptiveLine.Sample start = samples.get(i - 1);
+            AdaptiveLine.Sample end = samples.get(i);
+            if (edges.mayReach(new GreatArc(start.direction(), end.direction()), 2 * COARSE_M)) {
+                addMeetings(line, new double[] {start.parameter(), end.parameter()}, edges, meetings);
+            }
+        }
+        return meetings.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private static void addMeetings(LegPath line, double[] rangeM, RegionEdges edges, List<Double> meetings) {
+        List<AdaptiveLine.Sample> samples = AdaptiveLine.samples(line::at, rangeM, TOLERANCE_M);
         for (int i = 1; i < samples.size(); i++) {
             AdaptiveLine.Sample start = samples.get(i - 1);
             AdaptiveLine.Sample end = samples.get(i);
@@ -54,7 +67,6 @@ public final class AirspaceCrossing {
                 PlaneCrossing.of(line, start, end).withPlaneOf(edge).ifPresent(meetings::add);
             }
         }
-        return meetings.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
     private void collect(double[] meetingsM) {

@@ -19,7 +19,8 @@ final class Degrees {
 
     /** The shorter turn from one longitude to another, -180 to 180; half a turn is eastward, 180. */
     static double turn(double fromDeg, double toDeg) {
-        double turned = Math.IEEEremainder(toDeg - fromDeg, 360);
+        double difference = toDeg - fromDeg;
+        double turned = Math.abs(difference) < 180 ? difference : Math.IEEEremainder(difference, 360);
         return turned == -180 ? 180 : turned;
     }
 }

@@ -16,7 +16,10 @@ import org.overflight.model.SphericalPolygon;
  */
 public final class NightSide {
     private static final double TOLERANCE_M = 200;
-    private static final Duration LONGEST_STEP = Duration.ofMinutes(6);
+    private static final double SPAN_TOLERANCE_M = 1000;
+
+    /** The Sun goes two degrees; between two caps so far apart their common edge is nowhere 400 m off. */
+    private static final Duration LONGEST_STEP = Duration.ofMinutes(8);
 
     private NightSide() {}
 
@@ -36,7 +39,7 @@ public final class NightSide {
     }
 
     /**
-     * Night and day over a span.
+     * Night and day over a span; the edges are good to two kilometres.
      *
      * @param end not before the start; a day after it at most is looked at, since then all repeats
      */
@@ -46,8 +49,8 @@ public final class NightSide {
         }
         List<LonLat> subsolar = subsolarPoints(start, end);
         List<LonLat> antisolar = subsolar.stream().map(NightSide::opposite).toList();
-        SphericalPolygon night = CapIntersection.of(antisolar, 90 - edge.depthDeg(), TOLERANCE_M);
-        SphericalPolygon day = CapIntersection.of(subsolar, 90 + edge.depthDeg(), TOLERANCE_M);
+        SphericalPolygon night = CapIntersection.of(antisolar, 90 - edge.depthDeg(), SPAN_TOLERANCE_M);
+        SphericalPolygon day = CapIntersection.of(subsolar, 90 + edge.depthDeg(), SPAN_TOLERANCE_M);
         return new NightSpan(night, day);
     }
 

@@ -42,6 +42,12 @@ final class RegionEdges {
         }
     }
 
+    /** Whether an edge may come within a distance of a piece of a line. */
+    boolean mayReach(GreatArc piece, double distanceM) {
+        Box box = Box.around(piece).grown(distanceM / Ellipsoid.EQUATORIAL_RADIUS_M);
+        return runs.stream().anyMatch(run -> run.box.meets(box));
+    }
+
     /** The edges whose boxes meet that of a piece of a line; all that meet it are among them. */
     List<GreatArc> near(GreatArc piece) {
         Box box = Box.around(piece);
@@ -76,10 +82,14 @@ final class RegionEdges {
             Vector b = arc.to();
             double half = a.minus(b).length() / 2;
             double rise = 1 - Math.sqrt(Math.max(0, 1 - half * half)) + THICKNESS;
-            Vector grown = new Vector(rise, rise, rise);
             Vector low = new Vector(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.min(a.z(), b.z()));
             Vector high = new Vector(Math.max(a.x(), b.x()), Math.max(a.y(), b.y()), Math.max(a.z(), b.z()));
-            return new Box(low.minus(grown), high.plus(grown));
+            return new Box(low, high).grown(rise);
+        }
+
+        Box grown(double by) {
+            Vector corner = new Vector(by, by, by);
+            return new Box(low.minus(corner), high.plus(corner));
         }
 
         Box with(Box other) {

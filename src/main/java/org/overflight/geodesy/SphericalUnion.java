@@ -62,7 +62,7 @@ final class SphericalUnion {
         Coordinate from = plane.coordinate(edge.from());
         Coordinate to = plane.coordinate(edge.to());
         Vector straight = plane.direction(new Coordinate((from.x + to.x) / 2, (from.y + to.y) / 2));
-        if (depth == 0 || edge.distanceRad(straight) * Ellipsoid.LARGEST_RADIUS_M < toleranceM / 4) {
+        if (depth == 0 || edge.distanceRad(straight) * Ellipsoid.LARGEST_RADIUS_M < toleranceM / 2) {
             return;
         }
         Vector middle = edge.at(0.5);

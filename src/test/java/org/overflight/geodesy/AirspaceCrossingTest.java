@@ -179,18 +179,18 @@ class AirspaceCrossingTest {
             double radiusKm) {
         LegPath line = LegPath.of(new LonLat(lon1, lat1), new LonLat(lon2, lat2), kind);
         LonLat center = new LonLat(lon, lat);
-        List<Passage> passages = AirspaceCrossing.of(line, Circles.ring(center, radiusKm * 1000, 0.05));
+        List<Passage> passages = AirspaceCrossing.of(line, Circles.ring(center, radiusKm * 1000, 0.5));
         assertThat(passages).isNotEmpty();
         for (Passage passage : passages) {
-            assertThat(Ellipsoid.inverse(center, passage.entry()).distanceM()).isEqualTo(radiusKm * 1000, within(0.1));
-            assertThat(Ellipsoid.inverse(center, passage.exit()).distanceM()).isEqualTo(radiusKm * 1000, within(0.1));
+            assertThat(Ellipsoid.inverse(center, passage.entry()).distanceM()).isEqualTo(radiusKm * 1000, within(0.6));
+            assertThat(Ellipsoid.inverse(center, passage.exit()).distanceM()).isEqualTo(radiusKm * 1000, within(0.6));
         }
-        for (int i = 0; i <= 5000; i++) {
-            double alongM = line.lengthM() * i / 5000;
+        for (int i = 0; i <= 2000; i++) {
+            double alongM = line.lengthM() * i / 2000;
             double depthM =
                     radiusKm * 1000 - Ellipsoid.inverse(center, line.at(alongM)).distanceM();
             boolean isInside = passages.stream().anyMatch(p -> p.fromM() <= alongM && alongM <= p.toM());
-            if (Math.abs(depthM) > 0.1) {
+            if (Math.abs(depthM) > 0.6) {
                 assertThat(isInside).as("at %s m", alongM).isEqualTo(depthM > 0);
             }
         }

@@ -5,7 +5,7 @@ import org.overflight.model.PositionSequence;
 
 /** Slow and simple measurements that the tests compare with. */
 final class BruteForce {
-    private static final int STEPS = 2000;
+    private static final int STEPS = 1000;
 
     private BruteForce() {}
 
@@ -36,7 +36,7 @@ final class BruteForce {
     private static double distanceRad(GreatArc arc, Vector point) {
         double low = 0;
         double high = 1;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             double a = low + (high - low) / 3;
             double b = high - (high - low) / 3;
             if (chord(arc, a, point) < chord(arc, b, point)) {

@@ -84,7 +84,7 @@ class BuffersTest {
         LegPath path = LegPath.through(positions);
         PreparedRegion buffer = PreparedRegion.of(Buffers.around(line, radiusM, 100));
         int inside = 0;
-        for (LonLat position : Spread.over(6000)) {
+        for (LonLat position : Spread.over(3000)) {
             if (path.from().equals(path.to()) || nearLine(path, position, 2 * radiusM)) {
                 double beyondM = NearestApproach.of(path, position).distanceM() - radiusM;
                 if (Math.abs(beyondM) > 100) {

@@ -33,7 +33,7 @@ class LegPathTest {
     void noPointOfTheLineIsFartherFromTheArcsThanTheTolerance(
             double lon1, double lat1, double lon2, double lat2, LineKind kind) {
         LegPath leg = LegPath.of(new LonLat(lon1, lat1), new LonLat(lon2, lat2), kind);
-        for (double toleranceM : new double[] {10_000, 100, 5}) {
+        for (double toleranceM : new double[] {10_000, 100, 10}) {
             assertThat(BruteForce.largestDistanceM(leg, leg.positions(toleranceM)))
                     .isLessThan(toleranceM);
         }

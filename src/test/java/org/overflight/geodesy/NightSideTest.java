@@ -113,10 +113,10 @@ class NightSideTest {
         NightSpan span = NightSide.between(start, end, NightEdge.SUNSET);
         PreparedRegion night = PreparedRegion.of(span.nightThroughout());
         PreparedRegion day = PreparedRegion.of(span.dayThroughout());
-        for (LonLat position : Spread.over(3000)) {
+        for (LonLat position : Spread.over(1000)) {
             double lowest = 90;
             double highest = -90;
-            for (int minutes = 0; minutes <= Math.min(hours, 24) * 60; minutes += 2) {
+            for (int minutes = 0; minutes <= Math.min(hours, 24) * 60; minutes += 4) {
                 Vector sun = Vector.of(Sun.subsolarPoint(start.plus(Duration.ofMinutes(minutes))));
                 double height = 90 - Math.toDegrees(sun.angleRad(Vector.of(position))) + 50.0 / 60;
                 lowest = Math.min(lowest, height);

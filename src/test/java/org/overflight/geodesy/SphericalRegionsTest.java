@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
@@ -22,6 +23,8 @@ class SphericalRegionsTest {
             new SphericalPolygon(List.of(parallel(-30), parallel(40).reversed()));
     private static final SphericalPolygon LUNE_OVER_POLE = region(0, 0, 60, 0, 0, 90);
     private static final SphericalPolygon LUNE = region(0, 0, 0, -90, 60, 0, 0, 90);
+    private static final SphericalPolygon EDGE_OVER_NORTH_POLE = region(-90, 70, 0, 50, 90, 70);
+    private static final SphericalPolygon EDGE_OVER_SOUTH_POLE = region(90, -70, 0, -50, -90, -70);
     private static final SphericalPolygon WIDE_LUNE_AT_POLE = region(0, 0, 90, 0, 180, 0, -90, 0, 0, 90);
 
     @ParameterizedTest
@@ -75,6 +78,18 @@ class SphericalRegionsTest {
         "LUNE, 61, 20, false",
         "LUNE, -1, -20, false",
         "LUNE, -150, 0, false",
+        "EDGE_OVER_NORTH_POLE, 0, 80, true",
+        "EDGE_OVER_NORTH_POLE, 180, 80, false",
+        "EDGE_OVER_NORTH_POLE, 89, 75, true",
+        "EDGE_OVER_NORTH_POLE, 91, 75, false",
+        "EDGE_OVER_NORTH_POLE, 0, 40, false",
+        "EDGE_OVER_NORTH_POLE, 0, -90, false",
+        "EDGE_OVER_SOUTH_POLE, 0, -80, true",
+        "EDGE_OVER_SOUTH_POLE, 180, -80, false",
+        "EDGE_OVER_SOUTH_POLE, 89, -75, true",
+        "EDGE_OVER_SOUTH_POLE, -91, -75, false",
+        "EDGE_OVER_SOUTH_POLE, 0, -40, false",
+        "EDGE_OVER_SOUTH_POLE, 0, 90, false",
         "WIDE_LUNE_AT_POLE, 45, 80, true",
         "WIDE_LUNE_AT_POLE, 45, 1, true",
         "WIDE_LUNE_AT_POLE, -45, 80, false",
@@ -99,6 +114,8 @@ class SphericalRegionsTest {
             case "BAND" -> BAND;
             case "LUNE_OVER_POLE" -> LUNE_OVER_POLE;
             case "LUNE" -> LUNE;
+            case "EDGE_OVER_NORTH_POLE" -> EDGE_OVER_NORTH_POLE;
+            case "EDGE_OVER_SOUTH_POLE" -> EDGE_OVER_SOUTH_POLE;
             case "WIDE_LUNE_AT_POLE" -> WIDE_LUNE_AT_POLE;
             default -> throw new IllegalArgumentException(name);
         };
@@ -159,6 +176,19 @@ class SphericalRegionsTest {
         assertThat(SphericalRegions.contains(SphericalPolygon.EMPTY, new LonLat(0, 0)))
                 .isFalse();
         assertThat(SphericalRegions.areaM2(SphericalPolygon.EMPTY)).isZero();
+    }
+
+    /** What the area rests on: between great arcs and geodesics so short there is less than a metre. */
+    @Test
+    void shortGeodesicsAreGreatArcs() {
+        for (LonLat from : Spread.over(50)) {
+            for (double courseDeg = 0; courseDeg < 180; courseDeg += 15) {
+                LonLat to = Ellipsoid.direct(from, courseDeg, 60_000);
+                LegPath geodesic = LegPath.of(from, to, LineKind.GEODESIC);
+                assertThat(BruteForce.largestDistanceM(geodesic, PositionSequence.of(List.of(from, to))))
+                        .isLessThan(1);
+            }
+        }
     }
 
     /** Octants, whose edges are meridians and the equator, both geodesics and great arcs. */
