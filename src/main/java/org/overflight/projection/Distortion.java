@@ -42,6 +42,11 @@ public record Distortion(double xPerEast, double xPerNorth, double yPerEast, dou
         return Math.toDegrees(StrictMath.atan2(xPerNorth, yPerNorth));
     }
 
+    /** The cosine of {@link #northAngleDeg()}. */
+    double cosOfLean() {
+        return yPerNorth / length(xPerNorth, yPerNorth);
+    }
+
     /** Sum of the half axes of the ellipse. */
     private double sum() {
         double sign = xPerEast * yPerNorth - xPerNorth * yPerEast < 0 ? -1 : 1;

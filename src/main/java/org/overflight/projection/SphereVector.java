@@ -36,6 +36,17 @@ record SphereVector(double x, double y, double z) {
         return Math.toDegrees(StrictMath.atan2(cross(other).length(), dot(other)));
     }
 
+    /** A unit vector on the shorter arc to another one, at a fraction of its length; on some arc if they are opposite. */
+    SphereVector between(SphereVector other, double fraction) {
+        double angle = Math.toRadians(angleDeg(other));
+        SphereVector across = other.plus(times(-dot(other)));
+        if (across.length() < 1e-12) {
+            across = cross(Math.abs(z) < 0.9 ? new SphereVector(0, 0, 1) : new SphereVector(1, 0, 0));
+        }
+        return times(StrictMath.cos(fraction * angle))
+                .plus(across.times(StrictMath.sin(fraction * angle) / across.length()));
+    }
+
     /** The position in whose direction the vector points. */
     LonLat position() {
         double lonDeg = Math.toDegrees(StrictMath.atan2(y, x));
