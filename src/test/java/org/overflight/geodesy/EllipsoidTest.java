@@ -24,6 +24,29 @@ class EllipsoidTest {
         assertThat(toSingapore.distanceM()).isEqualTo(15347628, within(0.5));
     }
 
+    /** GeographicLib's documentation: Wellington to Salamanca, nearly antipodes; 20,000 km south-west of Perth. */
+    @Test
+    void publishedGeodesicsToTheOtherSideOfTheEarthAreFound() {
+        GeodesicInverse toSpain = Ellipsoid.inverse(new LonLat(174.81, -41.32), new LonLat(-5.50, 40.96));
+        assertThat(toSpain.distanceM()).isEqualTo(19959679.26735382, within(MICROMETRE));
+        assertThat(toSpain.initialCourseDeg()).isEqualTo(161.06766998616, within(1e-11));
+        assertThat(toSpain.finalCourseDeg()).isEqualTo(18.825195123247, within(1e-11));
+        LonLat end = Ellipsoid.direct(new LonLat(115.74, -32.06), 225, 20_000_000);
+        assertThat(end.latDeg()).isEqualTo(32.11195529, within(1e-8));
+        assertThat(end.lonDeg()).isEqualTo(-63.95925278, within(1e-8));
+    }
+
+    /** Geoscience Australia's test line from Flinders Peak to Buninyong, on GRS 80, whose shape is that of WGS 84 to 0.1 mm. */
+    @Test
+    void surveyedTestLineIsFound() {
+        GeodesicInverse line = Ellipsoid.inverse(
+                new LonLat(dms(144, 25, 29.52440), -dms(37, 57, 3.72030)),
+                new LonLat(dms(143, 55, 35.38390), -dms(37, 39, 10.15610)));
+        assertThat(line.distanceM()).isEqualTo(54972.271, within(0.001));
+        assertThat(line.initialCourseDeg()).isEqualTo(dms(306, 52, 5.37), within(0.01 / 3600));
+        assertThat(line.finalCourseDeg()).isEqualTo(dms(127, 10, 25.07) + 180, within(0.01 / 3600));
+    }
+
     /** RhumbSolve(1) and the examples of GeographicLib's class Rhumb. */
     @ParameterizedTest
     @CsvSource({

@@ -107,6 +107,17 @@ class LegPathTest {
         assertThat(Ellipsoid.inverse(leg.from(), leg.to()).initialCourseDeg()).isEqualTo(leg.initialCourseDeg());
     }
 
+    /** Opposite latitudes alone do not make a twin. */
+    @Test
+    void geodesicBetweenOppositeLatitudesIsTheOnlyOneUnlessNearlyHalfWayRound() {
+        for (double latDeg = 0; latDeg < 90; latDeg += 0.37) {
+            for (double lonDeg = 0.5; lonDeg < 179; lonDeg += 7.3) {
+                LegPath leg = LegPath.of(new LonLat(0, latDeg), new LonLat(lonDeg, -latDeg), LineKind.GEODESIC);
+                assertThat(leg.wayTaken()).isEqualTo(WayTaken.THE_ONLY_ONE);
+            }
+        }
+    }
+
     @Test
     void legBetweenThePolesFollowsTheMeridianOfItsStart() {
         LegPath leg = LegPath.of(new LonLat(77, 90), new LonLat(0, -90), LineKind.GEODESIC);
