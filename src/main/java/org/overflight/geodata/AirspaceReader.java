@@ -24,6 +24,9 @@ final class AirspaceReader {
         List<String> sourceIds = values.sourceIds(airspace);
         values.requireGrounds(airspace, evidence, sourceIds);
         Fields outline = airspace.record("airspace");
+        if (outline == null) {
+            values.log().doubt();
+        }
         return new Airspace(
                 id,
                 values.words(airspace, "name"),
@@ -50,6 +53,10 @@ final class AirspaceReader {
 
     private SphericalPolygon polygon(Fields outline) {
         List<LonLat> corners = positions.all(outline, "polygon");
-        return corners.size() < 3 ? SphericalPolygon.EMPTY : Rings.region(List.of(corners));
+        if (corners.size() < 3) {
+            values.log().doubt();
+            return SphericalPolygon.EMPTY;
+        }
+        return Rings.region(List.of(corners));
     }
 }

@@ -18,7 +18,7 @@ record CoordinateHalf(
 
     /** Where it starts. */
     int offset() {
-        return numbers.get(0).offset();
+        return sign != null ? sign.offset() : numbers.get(0).offset();
     }
 
     boolean isLatitude() {
@@ -95,7 +95,7 @@ record CoordinateHalf(
         double min = Double.parseDouble(hasSeconds ? all.substring(width, width + 2) : all.substring(width));
         double sec = hasSeconds ? Double.parseDouble(all.substring(width + 2)) : 0;
         if (min >= 60 || sec >= 60) {
-            int at = offset() + (min >= 60 ? width : width + 2);
+            int at = numbers.get(0).offset() + (min >= 60 ? width : width + 2);
             throw new NotationException(at, (min >= 60 ? "Minutes" : "Seconds") + " are less than 60.", "");
         }
         return inDegrees(deg, min, sec);

@@ -117,7 +117,7 @@ final class CoordinatePair {
             throw fault(tokens.get(next).offset(), "This sign is out of order: degrees, minutes, seconds.", EXAMPLE);
         }
         // Only with letters can a blank part degrees from minutes: it could part the halves otherwise.
-        return hasLetters;
+        return hasLetters && !tokens.get(next - 1).text().contains(".");
     }
 
     private void refuseDecimalComma() {

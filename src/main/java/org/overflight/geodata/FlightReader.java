@@ -34,8 +34,11 @@ final class FlightReader {
         for (FlightDraft draft : drafts.values()) {
             Route route = taken.route(draft);
             if (route != null) {
-                flights.add(flight(draft, route));
+                flights.add(flight(draft, route, drafts));
             }
+        }
+        if (flights.isEmpty()) {
+            values.log().doubt();
         }
         flights.sort(Comparator.comparing(flight -> flight.role() != FlightRole.LEAD));
         boolean leads = drafts.values().stream().anyMatch(draft -> role(draft) == FlightRole.LEAD);
@@ -61,18 +64,21 @@ final class FlightReader {
         return values.word(draft.fields(), "role", FlightRole.LEAD);
     }
 
-    private Flight flight(FlightDraft draft, Route route) {
+    private Flight flight(FlightDraft draft, Route route, Map<String, FlightDraft> drafts) {
         Fields fields = draft.fields();
         String ends = route.waypoints().get(0).name() + " to "
                 + route.waypoints().get(route.waypoints().size() - 1).name();
         YamlNode.Scalar returns = draft.returns();
         Fields escorts = draft.escorts();
+        // Who flies back flies the same aircraft, unless the author says another.
+        FlightDraft outbound = returns == null ? null : drafts.get(returns.value());
+        Fields aircraft = outbound == null || fields.has("aircraft") || fields.has("type") ? fields : outbound.fields();
         return new Flight(
                 draft.id(),
                 values.words(fields, "title", ends),
                 role(draft),
-                values.words(fields, "aircraft"),
-                values.wordsOrNull(fields, "type"),
+                values.words(aircraft, "aircraft"),
+                values.wordsOrNull(aircraft, "type"),
                 returns == null ? null : returns.value(),
                 escorts == null
                         ? null

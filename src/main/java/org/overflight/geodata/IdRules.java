@@ -2,6 +2,7 @@ package org.overflight.geodata;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.overflight.model.TextPosition;
@@ -16,6 +17,24 @@ final class IdRules {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    /** Latin letters that Unicode does not take apart. */
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            Map.entry(0xD8, "O"),
+            Map.entry(0xF8, "o"),
+            Map.entry(0xC6, "Ae"),
+            Map.entry(0xE6, "ae"),
+            Map.entry(0x152, "Oe"),
+            Map.entry(0x153, "oe"),
+            Map.entry(0xDF, "ss"),
+            Map.entry(0xD0, "D"),
+            Map.entry(0xF0, "d"),
+            Map.entry(0x110, "D"),
+            Map.entry(0x111, "d"),
+            Map.entry(0xDE, "Th"),
+            Map.entry(0xFE, "th"),
+            Map.entry(0x141, "L"),
+            Map.entry(0x142, "l"),
+            Map.entry(0x131, "i"));
     /** Names of the site's own pages. */
     private static final Set<String> PAGES = Set.of("index");
 
@@ -38,12 +57,27 @@ final class IdRules {
         }
     }
 
+    /** The id that a malformed one was probably meant to be; empty if its letters are of another script. */
+    static String mended(String id) {
+        boolean foreign = bare(id).codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+        return foreign ? "" : slug(id, "");
+    }
+
     /** An id made of a name: accents dropped, everything else than letters and digits a hyphen; the stand-in if nothing is left. */
     static String slug(String name, String standIn) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String hyphened = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String hyphened = bare(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String cut = hyphened.substring(0, Math.min(hyphened.length(), LONGEST - 4));
         String slug = cut.replaceAll("^-|-$", "");
         return slug.isEmpty() ? standIn : slug;
+    }
+
+    /** Latin letters without their marks. */
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> bare.append(LETTERS.getOrDefault(c, Character.toString(c))));
+        return bare.toString();
     }
 }

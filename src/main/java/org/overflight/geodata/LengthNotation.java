@@ -1,6 +1,6 @@
 package org.overflight.geodata;
 
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +12,22 @@ import java.util.regex.Pattern;
  * <p>Units: international nautical mile 1852 m, statute mile 1609.344 m, foot 0.3048 m (all exact).
  */
 final class LengthNotation {
-    private static final Pattern LENGTH = Pattern.compile("([-+]?)(\\d+(?:\\.\\d+)?)\\s*(\\p{L}*)");
+    private static final Pattern LENGTH = Pattern.compile("(-?)(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(\\p{L}*)");
     private static final Pattern GROUPED =
-            Pattern.compile("(\\d{1,3}(?:[,'\u2019\u00A0\u202F ]\\d{3})+(?:\\.\\d+)?)\\s*(\\p{L}*)");
-    private static final Pattern FLIGHT_LEVEL = Pattern.compile("(?:FL|fl)\\s*(\\d{1,3})");
-    private static final Map<String, Double> METRES = metres();
+            Pattern.compile("(\\d{1,3}(?:[,' ]\\d{3}){1,2}(?:\\.\\d{1,9})?)\\s*(\\p{L}*)");
+    private static final Pattern FLIGHT_LEVEL = Pattern.compile("(?:FL|fl)\\s*(\\d{2,3})");
+    private static final BigDecimal FOOT_M = new BigDecimal("0.3048");
+    private static final BigDecimal NAUTICAL_MILE_M = new BigDecimal("1852");
+    private static final Map<String, BigDecimal> METRES = Map.of(
+            "m", BigDecimal.ONE,
+            "km", new BigDecimal("1000"),
+            "ft", FOOT_M,
+            "mi", new BigDecimal("1609.344"),
+            "NM", NAUTICAL_MILE_M,
+            "nm", NAUTICAL_MILE_M,
+            "nmi", NAUTICAL_MILE_M);
     private static final double HIGHEST_M = 1e8;
+    private static final double LOWEST_M = -12e3;
 
     private LengthNotation() {}
 
@@ -40,7 +50,7 @@ final class LengthNotation {
      * @throws NotationException if it is none
      */
     static double breadthM(String text) {
-        return text.strip().matches("0(\\.0*)?\\s*\\p{L}*") ? 0 : lengthM(text);
+        return text.strip().matches("0(\\.0{1,9})?\\s*\\p{L}*") ? 0 : lengthM(text);
     }
 
     /**
@@ -51,47 +61,44 @@ final class LengthNotation {
     static double altitudeM(String text) {
         Matcher level = FLIGHT_LEVEL.matcher(text.strip());
         if (level.matches()) {
-            return Integer.parseInt(level.group(1)) * 100 * 0.3048;
+            return new BigDecimal(level.group(1))
+                    .movePointRight(2)
+                    .multiply(FOOT_M)
+                    .doubleValue();
         }
         double metres = metres(text, "25000 ft, FL250 or 7620 m");
-        if (metres < -12_000 || metres > HIGHEST_M) {
+        if (metres < LOWEST_M || metres > HIGHEST_M) {
             throw new NotationException(0, "An altitude is between -12 km and 100000 km.", "");
         }
         return metres;
     }
 
     private static double metres(String text, String examples) {
-        String plain = CoordinateToken.plain(text).strip();
-        Matcher length = LENGTH.matcher(plain);
+        String plain = CoordinateToken.plain(text);
+        Matcher length = LENGTH.matcher(plain.strip());
         if (!length.matches()) {
-            Matcher grouped = GROUPED.matcher(plain);
-            String remedy = grouped.matches()
-                    ? "Write the digits without separators: " + grouped.group(1).replaceAll("[^\\d.]", "") + " "
-                            + grouped.group(2) + "."
-                    : "";
-            throw new NotationException(0, "Expected a number with its unit, like " + examples + ".", remedy.strip());
-        }
-        Double factor = METRES.get(length.group(3));
-        if (factor == null) {
-            String unit = length.group(3);
             throw new NotationException(
-                    text.indexOf(length.group(2)) + (unit.isEmpty() ? 0 : plain.indexOf(unit) - length.start(2)),
+                    0, "Expected a number with its unit, like " + examples + ".", withoutSeparators(plain.strip()));
+        }
+        String unit = length.group(3);
+        BigDecimal factor = METRES.get(unit);
+        if (factor == null) {
+            int margin = plain.indexOf(length.group(2)) - length.start(2);
+            throw new NotationException(
+                    margin + length.start(unit.isEmpty() ? 2 : 3),
                     unit.isEmpty() ? "The unit is missing." : Quote.of(unit) + " is no unit of length here.",
                     "Write it like " + examples + ".");
         }
-        double size = Double.parseDouble(length.group(2)) * factor;
-        return length.group(1).equals("-") ? -size : size;
+        double size = new BigDecimal(length.group(2)).multiply(factor).doubleValue();
+        return length.group(1).isEmpty() ? size : -size;
     }
 
-    private static Map<String, Double> metres() {
-        Map<String, Double> metres = new LinkedHashMap<>();
-        metres.put("m", 1.0);
-        metres.put("km", 1000.0);
-        metres.put("ft", 0.3048);
-        metres.put("mi", 1609.344);
-        metres.put("NM", 1852.0);
-        metres.put("nm", 1852.0);
-        metres.put("nmi", 1852.0);
-        return metres;
+    private static String withoutSeparators(String plain) {
+        Matcher grouped = GROUPED.matcher(plain);
+        if (!grouped.matches()) {
+            return "";
+        }
+        String digits = grouped.group(1).replaceAll("[,' ]", "");
+        return "Write the digits without separators: " + (digits + " " + grouped.group(2)).strip() + ".";
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.overflight.gazetteer.Spelling;
 import org.overflight.model.TextPosition;
@@ -79,7 +80,10 @@ record ProjectFolder(Path project) {
                 known.add(NAME + "/" + kind.fileName() + ENDING);
             }
         }
-        String remedy = Spelling.closest(name, known)
+        String ending = name.replaceFirst("\\.[^.]*$", ENDING);
+        String remedy = Optional.of(ending)
+                .filter(right -> !right.equals(name))
+                .or(() -> Spelling.closest(name, known))
                 .map(Quote::didYouMean)
                 .orElse("Missions are geodata/missions/<id>.yaml; the other files are " + String.join(", ", known)
                         + ".");

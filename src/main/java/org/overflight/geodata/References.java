@@ -25,6 +25,9 @@ final class References {
         file.root().entries().forEach((id, entry) -> {
             table(file.kind()).add(id, entry.key().position(), log);
             IdRules.refuseReserved(id, entry.key().position(), log);
+            if (!IdRules.isWellFormed(id)) {
+                log.doubt();
+            }
         });
     }
 

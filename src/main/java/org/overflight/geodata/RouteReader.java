@@ -36,6 +36,7 @@ final class RouteReader {
         List<Fields> records = flight.records("route");
         List<Waypoint> waypoints = waypoints(records, flightSources);
         if (waypoints.size() < 2) {
+            values.log().doubt();
             return null;
         }
         refuseLegBeforeStart(records.get(0));

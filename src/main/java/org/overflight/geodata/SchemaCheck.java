@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +42,14 @@ final class SchemaCheck {
             }
         }
         SchemaWords words = new SchemaWords(tree, log);
-        for (Error error : errors) {
-            // What else is wrong with a value of the wrong type only follows from that.
-            boolean follows = !error.getKeyword().equals("type")
-                    && mistyped.contains(error.getInstanceLocation().toString());
-            if (!follows) {
-                words.report(SchemaFinding.of(error, tree, file.root()));
-            }
-        }
+        errors.stream()
+                // What else is wrong with a value of the wrong type only follows from that.
+                .filter(error -> error.getKeyword().equals("type")
+                        || !mistyped.contains(error.getInstanceLocation().toString()))
+                .map(error -> SchemaFinding.of(error, tree, file.root()))
+                // A misspelt key is not missing: so unknown ones first.
+                .sorted(Comparator.comparing(finding -> !finding.isUnknownKey()))
+                .forEach(words::report);
     }
 
     private Schema schema(FileKind kind) {

@@ -29,6 +29,10 @@ record SchemaFinding(String keyword, String property, JsonNode rules, NodeAtPath
         return new SchemaFinding(keyword, property, rules, NodeAtPath.find(root, error.getInstanceLocation()));
     }
 
+    boolean isUnknownKey() {
+        return keyword.equals("additionalProperties");
+    }
+
     /** What the keyword demands. */
     JsonNode demand() {
         return rules.path(keyword);

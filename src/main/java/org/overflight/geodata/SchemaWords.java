@@ -1,8 +1,12 @@
 package org.overflight.geodata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.overflight.gazetteer.Spelling;
 import org.overflight.model.TextPosition;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +23,8 @@ final class SchemaWords {
 
     private final JsonNode schema;
     private final ProblemLog log;
+    /** Records with the keys that were probably meant by misspelt ones. */
+    private final Set<Map.Entry<TextPosition, String>> misspelt = new HashSet<>();
 
     SchemaWords(JsonNode schema, ProblemLog log) {
         this.schema = schema;
@@ -35,7 +41,7 @@ final class SchemaWords {
             case "required" -> missingKey(finding);
             case "type" -> type(finding);
             case "enum" -> choice(finding);
-            case "pattern" -> log.error(here, "bad-form", formMessage(finding.rules()), "");
+            case "pattern" -> pattern(finding);
             case "maxLength" -> log.error(here, "too-long", tooLong(demand), "Shorten it.");
             case "minItems" -> log.error(here, "too-few", "At least " + items(demand) + " needed here.", "");
             case "maxItems" -> log.error(here, "too-many", "At most " + items(demand) + " allowed here.", "");
@@ -77,9 +83,9 @@ final class SchemaWords {
 
     private void unknownKey(SchemaFinding finding) {
         List<String> known = finding.knownKeys();
-        String remedy = Spelling.closest(finding.property(), known)
-                .map(Quote::didYouMean)
-                .orElse("Known here: " + String.join(", ", known) + ".");
+        Optional<String> meant = Spelling.closest(finding.property(), known);
+        meant.ifPresent(key -> misspelt.add(Map.entry(finding.at().name(), key)));
+        String remedy = meant.map(Quote::didYouMean).orElse("Known here: " + String.join(", ", known) + ".");
         log.error(
                 finding.at().key(finding.property()),
                 "unknown-key",
@@ -96,11 +102,31 @@ final class SchemaWords {
             log.error(finding.at().key(key), "too-long", tooLong(rules.path("maxLength")), "Shorten it.");
             return;
         }
-        String slug = definition.endsWith("/id") ? IdRules.slug(key, "") : "";
-        log.error(finding.at().key(key), "bad-form", formMessage(rules), slug.isEmpty() ? "" : Quote.didYouMean(slug));
+        String slug = definition.endsWith("/id") ? IdRules.mended(key) : "";
+        log.error(
+                finding.at().key(key),
+                "bad-form",
+                formMessage(rules) + lookAlike(rules, key),
+                slug.isEmpty() ? "" : Quote.didYouMean(slug));
+    }
+
+    private void pattern(SchemaFinding finding) {
+        JsonNode rules = finding.rules();
+        String text = finding.at().node() instanceof YamlNode.Scalar scalar ? scalar.value() : "";
+        log.error(finding.at().node().position(), "bad-form", formMessage(rules) + lookAlike(rules, text), "");
+    }
+
+    /** Names a character that looks like one that would be right. */
+    private String lookAlike(JsonNode rules, String text) {
+        int foreign = text.codePoints().filter(c -> c > 0x7F).findFirst().orElse(0);
+        boolean isId = rules.equals(schema.at("/$defs/id"));
+        return isId && foreign > 0 ? String.format(Locale.ROOT, " One character here is U+%04X.", foreign) : "";
     }
 
     private void missingKey(SchemaFinding finding) {
+        if (misspelt.contains(Map.entry(finding.at().name(), finding.property()))) {
+            return;
+        }
         String none = finding.property().equals("evidence")
                 ? " There is no default: write observed, reported, inferred or illustrative."
                 : "";
@@ -127,7 +153,17 @@ final class SchemaWords {
                 absent ? finding.at().name() : node.position(),
                 "wrong-type",
                 "Expected " + String.join(" or ", types) + ", but this is " + node.described() + ".",
-                absent ? "Leave the key out if there is nothing to say." : "");
+                absent ? "Leave the key out if there is nothing to say." : truthValue(node, types));
+    }
+
+    private static String truthValue(YamlNode node, List<String> types) {
+        boolean asked = types.equals(List.of("true or false")) && node instanceof YamlNode.Scalar;
+        String word = asked ? ((YamlNode.Scalar) node).value().toLowerCase(Locale.ROOT) : "";
+        return switch (word) {
+            case "yes", "on", "y", "true" -> Quote.didYouMean("true");
+            case "no", "off", "n", "false" -> Quote.didYouMean("false");
+            default -> "";
+        };
     }
 
     private void choice(SchemaFinding finding) {

@@ -1,8 +1,9 @@
 package org.overflight.geodata;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.overflight.model.TextPosition;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
@@ -59,11 +60,14 @@ record YamlFault(int line, int column, String message, String remedy) {
 
     static YamlFault of(MarkedYamlEngineException e) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
-        String all = String.valueOf(e.getContext()) + " " + problem;
-        int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-        int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+        String all = e.getContext() + " " + problem;
+        // What is open until the end of the file is mended where it starts.
+        boolean atEnd = problem.contains("end of stream") || problem.contains("<stream end>");
+        Optional<Mark> mark = atEnd ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        int line = mark.map(at -> at.getLine() + 1).orElse(0);
+        int column = mark.map(at -> at.getColumn() + 1).orElse(0);
         for (Wording wording : WORDINGS) {
-            if (all.toLowerCase(Locale.ROOT).contains(wording.fragment().toLowerCase(Locale.ROOT))) {
+            if (all.contains(wording.fragment())) {
                 return new YamlFault(line, column, wording.message(), wording.remedy());
             }
         }
