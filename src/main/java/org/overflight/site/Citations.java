@@ -1,6 +1,7 @@
 package org.overflight.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.overflight.site.view.SpanView;
 final class Citations {
     private final Atlas atlas;
     private final Map<String, List<String>> mentionsBySource = new LinkedHashMap<>();
+    private final Map<String, ProseView> notesBySource = new HashMap<>();
 
     Citations(Atlas atlas) {
         this.atlas = atlas;
@@ -74,7 +76,8 @@ final class Citations {
         // A source's note may cite others, which then join the end of the list.
         for (int i = 0; i < mentionsBySource.size(); i++) {
             Source source = atlas.source(new ArrayList<>(mentionsBySource.keySet()).get(i));
-            sources.add(view(source, i + 1, prose(source.note())));
+            ProseView note = notesBySource.computeIfAbsent(source.id(), id -> prose(source.note()));
+            sources.add(view(source, i + 1, note));
         }
         return sources.stream().map(this::withMentions).toList();
     }
@@ -93,13 +96,12 @@ final class Citations {
     }
 
     static SourceView view(Source source, int number, ProseView note) {
-        String url = source.url();
         return new SourceView(
                 number,
                 source.id(),
                 source.publisher(),
                 source.title(),
-                url == null ? "" : url,
+                WebAddress.linkable(source.url()),
                 Words.when(source.published()),
                 note,
                 List.of(),

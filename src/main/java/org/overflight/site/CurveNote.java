@@ -8,7 +8,10 @@ import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.LegFigures;
 import org.overflight.model.Waypoint;
 
-/** One sentence on why a line curves on the map, for missions with a geodesic whose course turns visibly on its way. */
+/**
+ * One sentence on why a line curves on the map, for missions with a geodesic whose course turns visibly on its way. A way back
+ * over the same line is passed over: it would say the same backwards.
+ */
 record CurveNote(Mission mission, MissionFigures figures) {
     private static final double LEAST_TURN_DEG = 15;
 
@@ -17,6 +20,9 @@ record CurveNote(Mission mission, MissionFigures figures) {
         String best = "";
         double mostTurnDeg = LEAST_TURN_DEG;
         for (Flight flight : mission.flights()) {
+            if (flight.returnOf() != null) {
+                continue;
+            }
             List<LegFigures> legs = figures.flight(flight).legs();
             for (int i = 0; i < legs.size(); i++) {
                 double turnDeg = turnDeg(legs.get(i));

@@ -97,7 +97,7 @@ final class MissionPage {
         for (Flight flight : mission.flights()) {
             if (!flight.aircraft().isEmpty() && flight.returnOf() == null) {
                 facts.add(new FactView(
-                        flight.title() + ": aircraft",
+                        flight.role() == FlightRole.LEAD && leads() == 1 ? "Aircraft" : "Aircraft, " + flight.title(),
                         citations.words(flight.aircraft(), flight.sourceIds()),
                         "",
                         new GradeView("", "")));
@@ -116,6 +116,12 @@ final class MissionPage {
                     Words.grade(Evidence.REPORTED)));
         }
         return facts;
+    }
+
+    private long leads() {
+        return mission.flights().stream()
+                .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
+                .count();
     }
 
     private FactView lengthFact() {

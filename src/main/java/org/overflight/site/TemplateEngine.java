@@ -6,6 +6,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
@@ -25,6 +26,11 @@ import java.util.TimeZone;
 
 /** FreeMarker, set so that it escapes everything, loads nothing but templates and knows no place or time. */
 final class TemplateEngine {
+    static {
+        // Before any other class of FreeMarker is touched: the first of them chooses.
+        silenceLog();
+    }
+
     /** Root of the built-in templates in the jar. */
     static final String BUILT_IN = "/overflight/templates";
 
@@ -49,6 +55,19 @@ final class TemplateEngine {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
+    }
+
+    /**
+     * Faults reach the caller as exceptions. FreeMarker's own log would go to whatever library it finds, which then complains on
+     * the console that nobody set it up. The way that is not deprecated is a system property, which belongs to the caller.
+     */
+    @SuppressWarnings("deprecation")
+    private static void silenceLog() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no library was asked for", e);
+        }
     }
 
     private static TemplateLoader loader(Path ownTemplates) {

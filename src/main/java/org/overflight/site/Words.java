@@ -49,13 +49,14 @@ final class Words {
 
     /** A position in degrees and hundredths, for example {@code 32.70° N 34.69° E}. */
     static String position(LonLat position) {
-        return hundredths(position.latDeg()) + "\u00b0\u202f" + (position.latDeg() < 0 ? "S" : "N") + " "
-                + hundredths(position.lonDeg()) + "\u00b0\u202f" + (position.lonDeg() < 0 ? "W" : "E");
+        return coordinate(position.latDeg(), "N", "S") + " " + coordinate(position.lonDeg(), "E", "W");
     }
 
-    private static String hundredths(double deg) {
+    /** Away from zero where the third decimal is a 5; what rounds to zero is north and east. */
+    private static String coordinate(double deg, String positive, String negative) {
         long rounded = Math.round(Math.abs(deg) * 100);
-        return String.format(Locale.ROOT, "%d.%02d", rounded / 100, rounded % 100);
+        String hemisphere = deg < 0 && rounded > 0 ? negative : positive;
+        return String.format(Locale.ROOT, "%d.%02d\u00b0\u202f%s", rounded / 100, rounded % 100, hemisphere);
     }
 
     /** When, in words; empty if not known. */
@@ -85,15 +86,22 @@ final class Words {
 
     /** A calendar day, {@code 7 March 2021}. */
     static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    private static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1];
     }
 
     private static String between(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
         if (first.getYear() != last.getYear()) {
             return day(first) + " to " + day(last);
         }
         if (first.getMonthValue() != last.getMonthValue()) {
-            return first.getDayOfMonth() + " " + MONTHS[first.getMonthValue() - 1] + " to " + day(last);
+            return dayAndMonth(first) + " to " + day(last);
         }
         return first.getDayOfMonth() + "\u2013" + day(last);
     }
@@ -103,7 +111,9 @@ final class Words {
         if (time.getOffset().equals(ZoneOffset.UTC)) {
             return local + " UTC";
         }
-        return local + " local (" + hoursAndMinutes(time.withOffsetSameInstant(ZoneOffset.UTC)) + " UTC)";
+        OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
+        String day = utc.toLocalDate().equals(time.toLocalDate()) ? "" : dayAndMonth(utc.toLocalDate()) + ", ";
+        return local + " local (" + day + hoursAndMinutes(utc) + " UTC)";
     }
 
     private static String hoursAndMinutes(OffsetDateTime time) {

@@ -1,0 +1,101 @@
+package org.overflight.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.overflight.pages.LinkFaults;
+import org.overflight.pages.ParsedPage;
+import org.overflight.pages.SiteTree;
+import org.w3c.dom.Element;
+
+class PagesTest {
+    @Test
+    void everyLinkAndAnchorOfEveryPageResolvesAndNoIdIsGivenTwice() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        assertThat(site.pages())
+                .containsExactly(
+                        "airspaces/fir.html",
+                        "events/storm.html",
+                        "index.html",
+                        "method.html",
+                        "missions/sample.html",
+                        "places/malta.html",
+                        "sources.html");
+        assertThat(LinkFaults.in(site)).isEmpty();
+    }
+
+    @Test
+    void plantedFaultsTurnTheLinkCheckRed() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        String page = "<body id=a><p id=a><a href=gone.html></a><a href='#gone'></a><a href='sources.html#gone'></a>"
+                + "<a href='../x.html'></a><img src='javascript:x'><svg aria-labelledby='a gone'>"
+                + "<g clip-path='url(#gone)'/></svg><a href=''></a><a href='sources.html#s-log'></a>";
+
+        assertThat(LinkFaults.in(site.with("x.html", page)))
+                .containsExactly(
+                        "x.html: id given twice: a",
+                        "x.html: leads to no file: gone.html",
+                        "x.html: leads to no anchor: #gone",
+                        "x.html: leads to no anchor: sources.html#gone",
+                        "x.html: leads out of the site: ../x.html",
+                        "x.html: leads out of the site: javascript:x",
+                        "x.html: aria-labelledby names no id: gone",
+                        "x.html: leads to no anchor: #gone");
+        assertThat(LinkFaults.in(site.with("y.css", "a{src:url(fonts/gone.woff2)}")))
+                .containsExactly("y.css: leads to no file: fonts/gone.woff2");
+    }
+
+    @Test
+    void everyPageHasOneHeadlineAndATitleOfItsOwn() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        List<String> titles = site.pages().stream()
+                .map(p -> ParsedPage.of(site.text(p)).elements("title").get(0).getTextContent())
+                .toList();
+
+        assertThat(titles).doesNotHaveDuplicates();
+        assertThat(site.pages())
+                .allSatisfy(p ->
+                        assertThat(ParsedPage.of(site.text(p)).elements("h1")).hasSize(1));
+    }
+
+    @Test
+    void headlinesSkipNoLevel() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        for (String path : site.pages()) {
+            int level = 0;
+            for (Element element : ParsedPage.of(site.text(path)).elements("*")) {
+                if (element.getTagName().matches("h[1-6]")) {
+                    int next = element.getTagName().charAt(1) - '0';
+                    assertThat(next).as(path + ": " + element.getTextContent()).isLessThanOrEqualTo(level + 1);
+                    level = next;
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHeadNamesThePageForOthers() throws Exception {
+        String page = SampleSite.plain().render().text(SampleSite.MISSION);
+        assertThat(page)
+                .contains("<link rel=\"canonical\" href=\"https://example.org/flights/missions/sample.html\">")
+                .contains(
+                        "<meta property=\"og:image\" content=\"https://example.org/flights/missions/sample-card.png\">");
+    }
+
+    @Test
+    void noPageHasAScriptOrAsksAnotherHost() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        for (String path : site.pages()) {
+            ParsedPage page = ParsedPage.of(site.text(path));
+            assertThat(page.elements("script")).as(path).isEmpty();
+            for (String name : List.of("img", "link", "source", "iframe", "use", "image")) {
+                assertThat(page.elements(name))
+                        .as(path)
+                        .noneMatch(e -> !"canonical".equals(e.getAttribute("rel"))
+                                && (e.getAttribute("href") + e.getAttribute("src")).contains("//"));
+            }
+        }
+        assertThat(site.text("style.css")).doesNotContain("//", "@import");
+    }
+}

@@ -1,0 +1,121 @@
+package org.overflight.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.overflight.model.LonLat;
+import org.overflight.model.When;
+import org.overflight.site.view.LengthView;
+
+class WordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.4, 0",
+        "7, 7",
+        "999.4, 999",
+        "'999.5', '1,000'",
+        "'13411', '13,411'",
+        "'1234567.5', '1,234,568'",
+        "-12, -12",
+        "'-999', '-999'",
+        "'-1000', '-1,000'",
+        "'-123456', '-123,456'"
+    })
+    void setsCommasBetweenThousands(double value, String expected) {
+        assertThat(Words.integer(value)).isEqualTo(expected);
+    }
+
+    /** 1 NM is 1852 m, 1 mi is 1609.344 m, both by definition. */
+    @Test
+    void givesALengthInThreeUnits() {
+        assertThat(Words.length(1_852_000)).isEqualTo(new LengthView("1,000", "1,852", "1,151"));
+        assertThat(Words.length(1_609_344)).isEqualTo(new LengthView("869", "1,609", "1,000"));
+        assertThat(Words.length(0)).isEqualTo(new LengthView("0", "0", "0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 360",
+        "0.4, 360",
+        "0.6, 001",
+        "9.5, 010",
+        "76.2, 076",
+        "359.4, 359",
+        "359.6, 360",
+        "360, 360",
+        "-90, 270"
+    })
+    void courseHasThreeDigitsAndNorthIs360(double deg, String expected) {
+        assertThat(Words.course(deg)).isEqualTo(expected);
+    }
+
+    @Test
+    void positionsNameTheirHemispheres() {
+        assertThat(Words.position(new LonLat(34.689, 32.701))).isEqualTo("32.70°\u202fN 34.69°\u202fE");
+        assertThat(Words.position(new LonLat(-101.358, 48.4156))).isEqualTo("48.42°\u202fN 101.36°\u202fW");
+        assertThat(Words.position(new LonLat(-0.005, -33.946))).isEqualTo("33.95°\u202fS 0.01°\u202fW");
+        assertThat(Words.position(new LonLat(180, -90))).isEqualTo("90.00°\u202fS 180.00°\u202fE");
+    }
+
+    @Test
+    void whatRoundsToTheEquatorOrToGreenwichHasNoWrongHemisphere() {
+        assertThat(Words.position(new LonLat(-0.001, -0.004))).isEqualTo("0.00°\u202fN 0.00°\u202fE");
+    }
+
+    @Test
+    void datesAreWrittenOut() {
+        assertThat(Words.when(new When.On(LocalDate.of(2021, 3, 7)))).isEqualTo("7 March 2021");
+        assertThat(Words.when(new When.About(LocalDate.of(1927, 1, 1), "early in 1927")))
+                .isEqualTo("early in 1927");
+        assertThat(Words.when(new When.Unknown())).isEmpty();
+    }
+
+    @Test
+    void spansOfDaysSayNothingTwice() {
+        assertThat(between("2021-03-06", "2021-03-07")).isEqualTo("6–7 March 2021");
+        assertThat(between("2021-03-31", "2021-04-01")).isEqualTo("31 March to 1 April 2021");
+        assertThat(between("2020-12-31", "2021-01-01")).isEqualTo("31 December 2020 to 1 January 2021");
+        assertThat(between("2021-03-07", "2021-03-07")).isEqualTo("7 March 2021");
+    }
+
+    @Test
+    void timesKeepTheOffsetOfTheirSourceAndAddUtc() {
+        assertThat(at("2021-03-07T05:00:00Z")).isEqualTo("7 March 2021, 05:00 UTC");
+        assertThat(at("2021-03-07T07:00:00+02:00")).isEqualTo("7 March 2021, 07:00 local (05:00 UTC)");
+    }
+
+    @Test
+    void aMomentWhoseDayIsAnotherInUtcSaysSo() {
+        assertThat(at("2021-03-07T01:30:00+02:00")).isEqualTo("7 March 2021, 01:30 local (6 March, 23:30 UTC)");
+        assertThat(at("2020-12-31T20:00:00-05:00")).isEqualTo("31 December 2020, 20:00 local (1 January, 01:00 UTC)");
+    }
+
+    @Test
+    void machinesGetTheCalendarDay() {
+        assertThat(Words.isoDate(new When.On(LocalDate.of(2021, 3, 7)))).isEqualTo("2021-03-07");
+        assertThat(Words.isoDate(new When.At(OffsetDateTime.parse("2021-03-07T01:30:00+02:00"))))
+                .isEqualTo("2021-03-07");
+        assertThat(Words.isoDate(new When.About(LocalDate.of(1927, 1, 1), "1927")))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAgreeWithTheirNouns() {
+        assertThat(Words.count(1, "leg")).isEqualTo("1 leg");
+        assertThat(Words.count(0, "leg")).isEqualTo("0 legs");
+        assertThat(Words.count(1234, "point")).isEqualTo("1,234 points");
+    }
+
+    private static String between(String first, String last) {
+        return Words.when(new When.Between(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private static String at(String time) {
+        return Words.when(new When.At(OffsetDateTime.parse(time)));
+    }
+}
