@@ -76,8 +76,10 @@ final class ChoiceReason {
     }
 
     private static String percent(double percent) {
-        return percent < 10 && percent >= 0.05
-                ? Math.round(percent * 10) / 10 + "." + Math.round(percent * 10) % 10 + " %"
-                : Math.round(percent) + " %";
+        long tenths = Math.round(percent * 10);
+        if (tenths == 0) {
+            return "less than 0.1 %";
+        }
+        return tenths < 100 ? tenths / 10 + "." + tenths % 10 + " %" : Math.round(percent) + " %";
     }
 }

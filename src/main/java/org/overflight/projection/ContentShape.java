@@ -12,9 +12,15 @@ import org.overflight.projection.ContentSamples.Sample;
  * @param northDeg highest latitude
  * @param gapMiddleDeg middle of the widest range of longitudes that it leaves free
  * @param gapWidthDeg width of that range, 0 if it goes all around the Earth
+ * @param axisDeg direction in which it is longest, at its centre, clockwise from north, over 0 to 180
  */
 record ContentShape(
-        LonLat center, double radiusDeg, double southDeg, double northDeg, double gapMiddleDeg, double gapWidthDeg) {
+        LonLat center,
+ double radiusDeg,
+ double southDeg,
+ double northDeg,
+ double gapMiddleDeg,
+ double gapWidthDeg, double axisDeg) {
     private static final int CENTERING_STEPS = 200;
 
     static ContentShape of(ContentSamples samples) {
@@ -28,7 +34,8 @@ record ContentShape(
             northDeg = Math.max(northDeg, sample.position().latDeg());
         }
         LongitudeGap gap = LongitudeGap.widest(samples);
-        return new ContentShape(center.position(), radiusDeg, southDeg, northDeg, gap.middleDeg(), gap.widthDeg());
+        return new ContentShape(
+                center.position(), radiusDeg, southDeg, northDeg, gap.middleDeg(), gap.widthDeg(), axisDeg(samples, center));
     }
 
     /** The meridian opposite to the gap: a map cut through the gap is centred on it. */
@@ -58,5 +65,27 @@ record ContentShape(
             center = center.between(farthest, 1.0 / (i + 1));
         }
         return center;
+    }
+
+    /** The main axis of inertia of the content in an azimuthal equidistant map around the centre. */
+    private static double axisDeg(ContentSamples samples, SphereVector center) {
+        SphereVector north = new SphereVector(0, 0, 1).plus(center.times(-center.z()));
+        if (north.length() < 1e-9) {
+            north = new SphereVector(1, 0, 0);
+        }
+        north = north.times(1 / north.length());
+        SphereVector east = north.cross(center);
+        double squares = 0;
+        double products = 0;
+        for (Sample sample : samples.all()) {
+            double angle = Math.toRadians(center.angleDeg(sample.vector()));
+            double stretch = angle < 1e-9 ? 1 : angle / Math.max(1e-9, StrictMath.sin(angle));
+            double x = sample.vector().dot(east) * stretch;
+            double y = sample.vector().dot(north) * stretch;
+            squares += sample.weight() * (x * x - y * y);
+            products += sample.weight() * 2 * x * y;
+        }
+        double azimuthDeg = 90 - Math.toDegrees(StrictMath.atan2(products, squares)) / 2;
+        return azimuthDeg <= 0 ? azimuthDeg + 180 : azimuthDeg;
     }
 }

@@ -8,7 +8,7 @@ final class PlaneProjections {
 
     /** @throws IllegalArgumentException with a sentence for people, if the specification does not describe a projection */
     static PlaneProjection of(ProjectionSpec spec) {
-        return of(spec, Spheroid.WGS84);
+        return spec.wkt() == null ? of(spec, Spheroid.WGS84) : WktProjection.of(spec.wkt());
     }
 
     /** On another figure of the Earth: published examples are computed on many. */

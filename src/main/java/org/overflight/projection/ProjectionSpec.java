@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param lat0Deg latitude of the centre or of the origin, degrees north
  * @param parallel1Deg (first) standard parallel, degrees north
  * @param parallel2Deg second standard parallel of a conic, degrees north
- * @param azimuthDeg direction of the central line of an oblique projection at its centre, degrees clockwise from north
+ * @param azimuthDeg direction of the central line of an oblique projection at its centre, degrees clockwise from north; it points to
+ *     the right of the sheet. 0 leaves north up
  * @param wkt the definition itself, well-known text version 1, for {@link ProjectionFamily#WKT}; null for all others
  */
 public record ProjectionSpec(

@@ -3,13 +3,12 @@ package org.overflight.projection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
 
 /**
- * The projections that are worth looking at for some content: families, and centres for each. Numbers are rounded to what a caption can
- * state.
+ * The projections that are worth looking at for some content: families, and for each centres and, if north need not be up,
+ * a turn. Numbers are rounded to what a caption can state.
  */
 final class Proposals {
     private static final double CONIC_RADIUS_DEG = 45;
@@ -19,72 +18,76 @@ final class Proposals {
 
     private static final double MERCATOR_RADIUS_DEG = 40;
     private static final double MERCATOR_LATITUDE_DEG = 25;
+    private static final double OBLIQUE_MERCATOR_RADIUS_DEG = 60;
+    /** Its formulas divide by the cosine of the latitude of the centre. */
+    private static final double OBLIQUE_MERCATOR_LATITUDE_DEG = 85;
+
     private static final double POLAR_REACH_DEG = 55;
     private static final double POLAR_RADIUS_DEG = 125;
     private static final int MERIDIAN_STEP_DEG = 15;
-    private static final int POLAR_STEP_DEG = 15;
+    /** Centres nearer to the equator make north lean less. */
+    private static final List<Double> PARTS_OF_LATITUDE = List.of(1.0, 0.75, 0.5, 0.25, 0.0);
 
     private final ContentShape shape;
-    private final @Nullable LonLat center;
+    private final MapSettings settings;
     private final Set<ProjectionSpec> specs = new LinkedHashSet<>();
 
-    private Proposals(ContentShape shape, @Nullable LonLat center) {
+    private Proposals(ContentShape shape, MapSettings settings) {
         this.shape = shape;
-        this.center = center;
+        this.settings = settings;
     }
 
-    /** Of what the author leaves open. */
+    /**
+     * What the author leaves open, in a fixed order.
+     *
+     * @throws IllegalArgumentException with a sentence for people, if the author asks for what there is not
+     */
     static List<ProjectionSpec> of(MapSettings settings, ContentShape shape) {
-        if (settings.projection() instanceof MapSettings.Family family) {
-            ProjectionFamily named = ProjectionFamily.named(family.name())
-                    .orElseThrow(() -> new IllegalArgumentException("no projection is called " + family.name()));
-            return of(named, shape, settings.center());
+        Proposals proposals = new Proposals(shape, settings);
+        if (settings.projection() == null) {
+            proposals.addAutomatic();
+        } else {
+            proposals.add(settings.projection());
         }
-        return automatic(shape, settings.center());
+        return List.copyOf(proposals.specs);
     }
 
-    /** Of all families that are chosen without being asked for. */
-    static List<ProjectionSpec> automatic(ContentShape shape, @Nullable LonLat center) {
-        Proposals proposals = new Proposals(shape, center);
+    private void add(MapSettings.ProjectionRequest request) {
+        if (request instanceof MapSettings.Family family) {
+            add(ProjectionRequests.family(family));
+        } else {
+            specs.add(ProjectionRequests.defined(request));
+        }
+    }
+
+    private void addAutomatic() {
         double midLatDeg = Math.abs(shape.middleLatDeg());
         double reachDeg = Math.max(Math.abs(shape.southDeg()), Math.abs(shape.northDeg()));
         boolean conic = midLatDeg >= CONIC_LATITUDE_DEG && reachDeg <= CONIC_REACH_DEG;
         if (conic && shape.radiusDeg() <= CONIC_RADIUS_DEG) {
-            proposals.add(ProjectionFamily.LAMBERT_CONFORMAL_CONIC);
-            proposals.add(ProjectionFamily.ALBERS_EQUAL_AREA);
+            add(ProjectionFamily.LAMBERT_CONFORMAL_CONIC);
+            add(ProjectionFamily.ALBERS_EQUAL_AREA);
         }
         if (shape.radiusDeg() <= MERCATOR_RADIUS_DEG && midLatDeg <= MERCATOR_LATITUDE_DEG) {
-            proposals.add(ProjectionFamily.MERCATOR);
+            add(ProjectionFamily.MERCATOR);
         }
-        proposals.add(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA);
-        proposals.addEquidistant();
-        proposals.add(ProjectionFamily.EQUAL_EARTH);
-        return List.copyOf(proposals.specs);
-    }
-
-    /** Of one family that the author asks for. */
-    static List<ProjectionSpec> of(ProjectionFamily family, ContentShape shape, @Nullable LonLat center) {
-        Proposals proposals = new Proposals(shape, center);
-        proposals.add(family);
-        return List.copyOf(proposals.specs);
+        add(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA);
+        addEquidistant();
+        add(ProjectionFamily.EQUAL_EARTH);
+        if (settings.oblique()
+                && shape.radiusDeg() <= OBLIQUE_MERCATOR_RADIUS_DEG
+                && Math.abs(center().latDeg()) <= OBLIQUE_MERCATOR_LATITUDE_DEG) {
+            add(ProjectionFamily.OBLIQUE_MERCATOR);
+        }
     }
 
     private void add(ProjectionFamily family) {
         switch (family) {
             case LAMBERT_CONFORMAL_CONIC, ALBERS_EQUAL_AREA, EQUIDISTANT_CONIC -> addConic(family);
-            case MERCATOR, ROBINSON, WINKEL_TRIPEL, MOLLWEIDE, EQUIRECTANGULAR, EQUAL_EARTH -> addWorld(family);
-            case POLAR_STEREOGRAPHIC -> addPolar(family, shape.middleLatDeg() < 0 ? -90 : 90);
+            case MERCATOR, ROBINSON, WINKEL_TRIPEL, MOLLWEIDE, EQUIRECTANGULAR, EQUAL_EARTH -> addMeridians(family, 0);
+            case POLAR_STEREOGRAPHIC -> addMeridians(family, shape.middleLatDeg() < 0 ? -90 : 90);
+            case OBLIQUE_MERCATOR -> addTurned(family);
             default -> addAzimuthal(family);
-        }
-    }
-
-    /** Ellipsoidal distances take their time: one oblique centre is enough to compare. */
-    private void addEquidistant() {
-        ProjectionFamily family = ProjectionFamily.AZIMUTHAL_EQUIDISTANT;
-        LonLat at = center == null ? shape.center() : center;
-        specs.add(ProjectionSpec.centered(family, rounded(at.lonDeg()), rounded(at.latDeg())));
-        if (center == null) {
-            addPolarIfNear(family);
         }
     }
 
@@ -98,63 +101,78 @@ final class Proposals {
             p1 = -2;
             p2 = 8;
         }
-        specs.add(ProjectionSpec.conic(family, centerLonDeg(), p1, p2));
+        specs.add(ProjectionSpec.conic(family, middleLonDeg(), p1, p2));
     }
 
-    private void addWorld(ProjectionFamily family) {
-        specs.add(ProjectionSpec.centered(family, centerLonDeg(), 0));
-        if (center == null) {
+    private void addMeridians(ProjectionFamily family, double latDeg) {
+        specs.add(ProjectionSpec.centered(family, middleLonDeg(), latDeg));
+        if (settings.center() == null) {
             for (int lonDeg = -180; lonDeg < 180; lonDeg += MERIDIAN_STEP_DEG) {
-                specs.add(ProjectionSpec.centered(family, lonDeg, 0));
+                specs.add(ProjectionSpec.centered(family, lonDeg, latDeg));
             }
         }
     }
 
     private void addAzimuthal(ProjectionFamily family) {
-        if (center != null) {
-            specs.add(ProjectionSpec.centered(family, center.lonDeg(), center.latDeg()));
+        LonLat at = center();
+        if (settings.center() != null) {
+            specs.add(ProjectionSpec.centered(family, at.lonDeg(), at.latDeg()));
+        } else {
+            for (double part : PARTS_OF_LATITUDE) {
+                double latDeg = rounded(shape.center().latDeg() * part);
+                specs.add(ProjectionSpec.centered(family, at.lonDeg(), latDeg));
+                specs.add(ProjectionSpec.centered(family, middleLonDeg(), latDeg));
+            }
+            addPolar(family);
+        }
+        if (settings.oblique()) {
+            addTurned(family);
+        }
+    }
+
+    /** Ellipsoidal distances take their time: one oblique centre is enough to compare. */
+    private void addEquidistant() {
+        ProjectionFamily family = ProjectionFamily.AZIMUTHAL_EQUIDISTANT;
+        LonLat at = center();
+        specs.add(ProjectionSpec.centered(family, at.lonDeg(), at.latDeg()));
+        if (settings.center() == null) {
+            addPolar(family);
+        }
+    }
+
+    private void addPolar(ProjectionFamily family) {
+        if (family == ProjectionFamily.TRANSVERSE_MERCATOR) {
             return;
         }
-        double lonDeg = rounded(shape.center().lonDeg());
-        double latDeg = shape.center().latDeg();
-        // Centres nearer to the equator make north lean less.
-        for (double part : new double[] {1, 0.75, 0.5, 0.25, 0}) {
-            specs.add(ProjectionSpec.centered(family, lonDeg, rounded(latDeg * part)));
-            specs.add(ProjectionSpec.centered(family, rounded(shape.middleLonDeg()), rounded(latDeg * part)));
+        if (shape.northDeg() > POLAR_REACH_DEG && 90 - shape.southDeg() < POLAR_RADIUS_DEG) {
+            addMeridians(family, 90);
         }
-        addPolarIfNear(family);
-    }
-
-    private void addPolarIfNear(ProjectionFamily family) {
-        if (family != ProjectionFamily.ORTHOGRAPHIC
-                && family != ProjectionFamily.TRANSVERSE_MERCATOR
-                && family != ProjectionFamily.OBLIQUE_MERCATOR) {
-            if (shape.northDeg() > POLAR_REACH_DEG && 90 - shape.southDeg() < POLAR_RADIUS_DEG) {
-                addPolar(family, 90);
-            }
-            if (shape.southDeg() < -POLAR_REACH_DEG && 90 + shape.northDeg() < POLAR_RADIUS_DEG) {
-                addPolar(family, -90);
-            }
+        if (shape.southDeg() < -POLAR_REACH_DEG && 90 + shape.northDeg() < POLAR_RADIUS_DEG) {
+            addMeridians(family, -90);
         }
     }
 
-    private void addPolar(ProjectionFamily family, double poleDeg) {
-        specs.add(ProjectionSpec.centered(family, centerLonDeg(), poleDeg));
-        if (center == null) {
-            for (int lonDeg = -180; lonDeg < 180; lonDeg += POLAR_STEP_DEG) {
-                specs.add(ProjectionSpec.centered(family, lonDeg, poleDeg));
-            }
-        }
+    private void addTurned(ProjectionFamily family) {
+        LonLat at = center();
+        double azimuthDeg = Math.max(1, Math.rint(shape.axisDeg()));
+        specs.add(new ProjectionSpec(family, at.lonDeg(), at.latDeg(), 0, 0, azimuthDeg, null));
     }
 
-    private double centerLonDeg() {
-        return center == null ? rounded(shape.middleLonDeg()) : center.lonDeg();
+    private LonLat center() {
+        LonLat fixed = settings.center();
+        return fixed != null
+                ? fixed
+                : new LonLat(rounded(shape.center().lonDeg()), rounded(shape.center().latDeg()));
     }
 
-    /** Whole degrees, or finer ones on maps of a small area. */
+    private double middleLonDeg() {
+        LonLat fixed = settings.center();
+        return fixed != null ? fixed.lonDeg() : rounded(shape.middleLonDeg());
+    }
+
+    /** Whole degrees, or finer ones on maps of a small area; no negative zero. */
     private double rounded(double deg) {
         double steps = shape.radiusDeg() > 10 ? 1 : shape.radiusDeg() > 1 ? 10 : 100;
-        // No negative zero.
         return Math.rint(deg * steps) / steps + 0.0;
     }
 }
