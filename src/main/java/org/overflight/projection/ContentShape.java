@@ -16,11 +16,12 @@ import org.overflight.projection.ContentSamples.Sample;
  */
 record ContentShape(
         LonLat center,
- double radiusDeg,
- double southDeg,
- double northDeg,
- double gapMiddleDeg,
- double gapWidthDeg, double axisDeg) {
+        double radiusDeg,
+        double southDeg,
+        double northDeg,
+        double gapMiddleDeg,
+        double gapWidthDeg,
+        double axisDeg) {
     private static final int CENTERING_STEPS = 200;
 
     static ContentShape of(ContentSamples samples) {
@@ -35,7 +36,13 @@ record ContentShape(
         }
         LongitudeGap gap = LongitudeGap.widest(samples);
         return new ContentShape(
-                center.position(), radiusDeg, southDeg, northDeg, gap.middleDeg(), gap.widthDeg(), axisDeg(samples, center));
+                center.position(),
+                radiusDeg,
+                southDeg,
+                northDeg,
+                gap.middleDeg(),
+                gap.widthDeg(),
+                axisDeg(samples, center));
     }
 
     /** The meridian opposite to the gap: a map cut through the gap is centred on it. */

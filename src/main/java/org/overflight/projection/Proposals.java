@@ -162,7 +162,8 @@ final class Proposals {
         LonLat fixed = settings.center();
         return fixed != null
                 ? fixed
-                : new LonLat(rounded(shape.center().lonDeg()), rounded(shape.center().latDeg()));
+                : new LonLat(
+                        rounded(shape.center().lonDeg()), rounded(shape.center().latDeg()));
     }
 
     private double middleLonDeg() {

@@ -11,8 +11,9 @@ import org.geotools.referencing.CRS;
 
 /** Reads definitions of projections in well-known text, version 1 (OGC 01-009), and says what is wrong with them. */
 final class WellKnownText {
-    private static final Pattern VERSION_2 =
-            Pattern.compile("(?:PROJCRS|PROJECTEDCRS|GEODCRS|GEODETICCRS|GEOGCRS|GEOGRAPHICCRS|BOUNDCRS|COMPOUNDCRS)\\b.*", Pattern.DOTALL);
+    private static final Pattern VERSION_2 = Pattern.compile(
+            "(?:PROJCRS|PROJECTEDCRS|GEODCRS|GEODETICCRS|GEOGCRS|GEOGRAPHICCRS|BOUNDCRS|COMPOUNDCRS)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern ERROR_AT = Pattern.compile("error at index (\\d+)");
     private static final int SHOWN_CHARACTERS = 30;
 
@@ -29,8 +30,8 @@ final class WellKnownText {
                     + " with PROJCS[ (map services offer it as \"OGC WKT\" or \"WKT 1\")");
         }
         if (!upper.startsWith("PROJCS")) {
-            throw new IllegalArgumentException("expected well-known text of a projection, PROJCS[...], found "
-                    + shown(text.strip(), 0));
+            throw new IllegalArgumentException(
+                    "expected well-known text of a projection, PROJCS[...], found " + shown(text.strip(), 0));
         }
         return projected(text);
     }
@@ -44,7 +45,8 @@ final class WellKnownText {
             throw new IllegalArgumentException("expected a projected system, PROJCS[...]");
         } catch (NoSuchIdentifierException e) {
             throw new IllegalArgumentException(
-                    "the projection method \"" + e.getIdentifierCode() + "\" is not known; methods are called, for example,"
+                    "the projection method \"" + e.getIdentifierCode()
+                            + "\" is not known; methods are called, for example,"
                             + " Lambert_Conformal_Conic_2SP, Albers_Conic_Equal_Area or Transverse_Mercator",
                     e);
         } catch (FactoryException e) {

@@ -46,6 +46,7 @@ enum WktMethod {
     /** Meant for a country, not for a continent. */
     LOCAL("Krovak", "Cassini_Soldner", "Polyconic", "New_Zealand_Map_Grid");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<String> names;
 
     WktMethod(String... names) {

@@ -8,7 +8,6 @@ import org.geotools.api.parameter.ParameterValue;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.ProjectedCRS;
-import org.geotools.api.referencing.datum.GeodeticDatum;
 import org.geotools.api.referencing.datum.PrimeMeridian;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.referencing.ReferencingFactoryFinder;
@@ -42,18 +41,23 @@ final class WktProjection {
     /** @throws IllegalArgumentException with a sentence for people, if the text does not define a projection */
     static PlaneProjection of(String wkt) {
         ProjectedCRS crs = WellKnownText.parse(wkt);
-        ParameterValueGroup values = crs.getConversionFromBase().getParameterValues().clone();
+        ParameterValueGroup values =
+                crs.getConversionFromBase().getParameterValues().clone();
         String name = values.getDescriptor().getName().getCode();
         WktMethod method = WktMethod.named(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the projection method " + name + " shows the Earth in pieces or from a satellite; it is not drawn"));
+                .orElseThrow(() -> new IllegalArgumentException("the projection method " + name
+                        + " shows the Earth in pieces or from a satellite; it is not drawn"));
         double lon0Deg = longitude(values).map(ParameterValue::doubleValue).orElse(0.0);
         longitude(values).ifPresent(parameter -> parameter.setValue(0.0));
-        return new WktProjection(method, values, LonLat.wrapped(lon0Deg + greenwichDeg(crs), 0).lonDeg()).projection(wkt);
+        return new WktProjection(
+                        method,
+                        values,
+                        LonLat.wrapped(lon0Deg + greenwichDeg(crs), 0).lonDeg())
+                .projection(wkt);
     }
 
     private static double greenwichDeg(ProjectedCRS crs) {
-        PrimeMeridian meridian = ((GeodeticDatum) crs.getDatum()).getPrimeMeridian();
+        PrimeMeridian meridian = crs.getDatum().getPrimeMeridian();
         return meridian.getAngularUnit().getConverterTo(NonSI.DEGREE_ANGLE).convert(meridian.getGreenwichLongitude());
     }
 
@@ -102,14 +106,16 @@ final class WktProjection {
         try {
             return ReferencingFactoryFinder.getMathTransformFactory(null).createParameterizedTransform(values);
         } catch (FactoryException e) {
-            throw new IllegalArgumentException("well-known text whose numbers do not go together: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "well-known text whose numbers do not go together: " + e.getMessage(), e);
         }
     }
 
     /** The same numbers for a projection of ours. */
     private ParameterValueGroup own() {
         ParameterValueGroup own = EqualEarthProvider.PARAMETERS.createValue();
-        for (String name : List.of("semi_major", "semi_minor", "latitude_of_origin", "scale_factor", "false_easting", "false_northing")) {
+        for (String name : List.of(
+                "semi_major", "semi_minor", "latitude_of_origin", "scale_factor", "false_easting", "false_northing")) {
             parameter(values, name).ifPresent(p -> own.parameter(name).setValue(p.doubleValue()));
         }
         return own;
@@ -142,7 +148,9 @@ final class WktProjection {
         if (originDeg != 0) {
             return originDeg;
         }
-        double falseNorthingM = parameter(values, "false_northing").map(ParameterValue::doubleValue).orElse(0.0);
+        double falseNorthingM = parameter(values, "false_northing")
+                .map(ParameterValue::doubleValue)
+                .orElse(0.0);
         return falseNorthingM > SOUTHERN_FALSE_NORTHING_M ? -TRANSVERSE_LATITUDE_DEG : TRANSVERSE_LATITUDE_DEG;
     }
 
@@ -162,7 +170,8 @@ final class WktProjection {
     private static Optional<ParameterValue<?>> parameter(ParameterValueGroup values, String name) {
         for (GeneralParameterValue value : values.values()) {
             String found = value.getDescriptor().getName().getCode();
-            if (value instanceof ParameterValue<?> parameter && found.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+            if (value instanceof ParameterValue<?> parameter
+                    && found.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
                 return Optional.of(parameter);
             }
         }
