@@ -58,8 +58,10 @@ public final class RecordingReader {
         try {
             return source.sha256ToEnd();
         } catch (BadInput e) {
-            into.log().follow(Cursor.FILE);
-            into.log().error(e);
+            if (into.log().count(e.rule()) == 0) {
+                into.log().follow(Cursor.FILE);
+                into.log().error(e);
+            }
             return "";
         }
     }
