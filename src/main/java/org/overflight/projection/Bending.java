@@ -9,8 +9,8 @@ import org.overflight.scene.BoxPx;
  * S-shaped curves slip through).
  */
 final class Bending {
-    /** Together with what thinning may take it is a quarter of a pixel. */
-    private static final double TOLERANCE_PX = 0.15;
+    /** Far under a quarter pixel, for the chords of a round outline all lie on its inner side and would take from its area. */
+    private static final double TOLERANCE_PX = 0.01;
 
     private static final int DEEPEST = 20;
 
@@ -21,10 +21,11 @@ final class Bending {
     private static final double LONGEST_RAD = Math.toRadians(20);
 
     /**
-     * The middle of an arc of {@code s} radians whose chord is {@code l} pixels is about {@code c l s / 8} beside it, where the
-     * factor c grows towards the edge of the map: up to ten in what is called calm here. Below this product no look is needed.
+     * The middle of an arc of {@code s} radians whose chord is {@code l} pixels is about {@code c l s / 8} beside it. The factor c
+     * is 1 or so, and grows towards the edge of the map to ten in what is called calm here. Below this product no look is needed:
+     * at most 0.05 pixels are lost, and mostly far less.
      */
-    private static final double HARMLESS_PX_RAD = 8 * TOLERANCE_PX / 10;
+    private static final double HARMLESS_PX_RAD = 0.04;
 
     private final PlaneProjection projection;
     private final Placement placement;
@@ -125,7 +126,7 @@ final class Bending {
         CurvePoint first = halving.middle(a, middle, course);
         CurvePoint third = halving.middle(middle, b, course);
         projectPair(first, third);
-        if (isShort(a, b) && isOnChord(first, a, b) && isOnChord(middle, a, b) && isOnChord(third, a, b)) {
+        if (isShort(a, b) && isStraight(a, first, middle, third, b)) {
             return;
         }
         halve(new CurvePoint[] {a, first, middle}, course, target.deeper());
@@ -148,6 +149,26 @@ final class Bending {
 
     private static boolean isShort(CurvePoint a, CurvePoint b) {
         return Vectors.dot(a.vector(), b.vector()) > Math.cos(LONGEST_RAD);
+    }
+
+    /** Whether quarter points lie on the chord, and evenly: where they crowd, the rest of the chord is not known. */
+    private static boolean isStraight(CurvePoint... quarters) {
+        CurvePoint a = quarters[0];
+        CurvePoint b = quarters[4];
+        double chord = distancePx(a, b);
+        for (int i = 1; i <= 4; i++) {
+            boolean crowded = chord > 1 && !(distancePx(quarters[i - 1], quarters[i]) < chord / 2);
+            if (crowded || !isOnChord(quarters[i], a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double distancePx(CurvePoint a, CurvePoint b) {
+        double dx = b.xPx() - a.xPx();
+        double dy = b.yPx() - a.yPx();
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     private static boolean isOnChord(CurvePoint point, CurvePoint a, CurvePoint b) {
