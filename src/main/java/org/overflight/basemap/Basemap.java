@@ -72,7 +72,7 @@ public final class Basemap {
         return CountryWalk.along(line, world(Resolution.R10M).layer(), index.get());
     }
 
-    private World world(Resolution resolution) {
+    World world(Resolution resolution) {
         return switch (resolution) {
             case R110M -> coarse.get();
             case R50M -> medium.get();
