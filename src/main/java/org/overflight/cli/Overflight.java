@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
         name = "overflight",
         mixinStandardHelpOptions = true,
         version = "overflight " + Overflight.VERSION,
-        description = "Turns a folder of route and location data into a static website of flight-path maps.")
+        description = "Turns a folder of route and location data into a static website of flight-path maps.",
+        subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all is well", "1:problems in the data, or a stale site", "2:wrong usage"})
 public final class Overflight implements Runnable {
     static final String VERSION = "1.0.0";
 

@@ -1,0 +1,128 @@
+package org.overflight.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.overflight.basemap.Basemap;
+import org.overflight.figures.AirspaceOutlines;
+import org.overflight.figures.MissionMeasurement;
+import org.overflight.geodata.AtlasReader;
+import org.overflight.geodata.ReadResult;
+import org.overflight.model.Atlas;
+import org.overflight.model.MissionFigures;
+import org.overflight.model.Problem;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.publish.PublishException;
+import org.overflight.publish.Publisher;
+import org.overflight.publish.SiteComparison;
+import org.overflight.publish.SiteComparison.Difference;
+import org.overflight.publish.SiteFile;
+import org.overflight.scene.Theme;
+import org.overflight.site.SiteContent;
+import org.overflight.site.SiteRenderer;
+import org.overflight.site.TemplateFault;
+import org.overflight.svg.SvgStyle;
+
+/** Builds the site of a project: {@code geodata/} and {@code templates/} of a folder become files. */
+public final class SiteBuild {
+    private final Path project;
+    private final Progress progress;
+
+    /**
+     * @param project folder that holds {@code geodata/}
+     * @param progress is told how far the build is
+     */
+    public SiteBuild(Path project, Progress progress) {
+        this.project = project;
+        this.progress = progress;
+    }
+
+    /** Reads and judges the data; writes nothing. */
+    public Outcome check() {
+        ReadResult read = AtlasReader.read(project);
+        Atlas atlas = read.atlas();
+        List<String> report = atlas == null ? List.of() : List.of(counted(atlas));
+        return new Outcome(read.problems(), List.of(), report);
+    }
+
+    /** Replaces the site in a folder, or leaves it as it is if anything is wrong. */
+    public Outcome writeTo(Path out) {
+        return withFiles((problems, files) -> {
+            try {
+                Publisher.publish(out, files);
+            } catch (PublishException e) {
+                return Outcome.failed(problems, List.of(e.getMessage()));
+            }
+            return new Outcome(problems, List.of(), List.of(written(out, files)));
+        });
+    }
+
+    /** Compares a folder with what a build would write. */
+    public Outcome compareWith(Path out) {
+        return withFiles((problems, files) -> {
+            List<String> differences = new ArrayList<>();
+            for (Difference difference : SiteComparison.compare(out, files)) {
+                differences.add(difference.kind().name().toLowerCase(Locale.ROOT) + ": " + difference.path());
+            }
+            List<String> report = differences.isEmpty()
+                    ? List.of(out + " is what a build would write: " + files.size() + " files.")
+                    : List.of();
+            return new Outcome(problems, differences, report);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Ending {
+        Outcome with(List<Problem> problems, List<SiteFile> files);
+    }
+
+    private Outcome withFiles(Ending ending) {
+        ReadResult read = AtlasReader.read(project);
+        Atlas atlas = read.atlas();
+        if (atlas == null) {
+            return Outcome.failed(read.problems(), List.of());
+        }
+        try {
+            return ending.with(read.problems(), files(atlas));
+        } catch (BuildFault | TemplateFault e) {
+            return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The whole build but for reading and writing. */
+    private List<SiteFile> files(Atlas atlas) throws BuildFault, TemplateFault {
+        Path templates = project.resolve("templates");
+        Theme theme = Themes.read(atlas.site(), templates);
+        Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
+        MissionMeasurement measurement = new MissionMeasurement(atlas, Basemap.bundled(), outlines);
+        Map<String, MissionFigures> figures =
+                new Pieces(progress, "Measuring").byId(atlas.missions(), measurement::of);
+        SiteMaps maps = new SiteMaps(atlas, theme, outlines, figures);
+        SiteContent content = new SiteContent(
+                atlas,
+                figures,
+                new Pieces(progress, "Drawing missions").byId(atlas.missions(), maps::mission),
+                new Pieces(progress, "Drawing places").byKey(maps.topicKeys(), maps::topic),
+                maps.overview(),
+                SvgStyle.css(theme),
+                SvgStyle.palettes(theme, ":root"),
+                Map.of());
+        List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
+        files.add(Publisher.marker());
+        files.add(SiteFile.text(".nojekyll", ""));
+        return files;
+    }
+
+    private static String counted(Atlas atlas) {
+        return atlas.missions().size() + " missions, " + atlas.places().size() + " places, "
+                + atlas.airspaces().size() + " airspaces, " + atlas.events().size() + " events, "
+                + atlas.sources().size() + " sources.";
+    }
+
+    private static String written(Path out, List<SiteFile> files) {
+        long bytes = files.stream().mapToLong(f -> f.bytes().length).sum();
+        return "Wrote " + files.size() + " files, " + (bytes + 512) / 1024 + " KiB, to " + out + ".";
+    }
+}

@@ -1,0 +1,133 @@
+package org.overflight.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.overflight.basemap.Basemap;
+import org.overflight.cartography.ComposedMap;
+import org.overflight.cartography.MapComposer;
+import org.overflight.cartography.MapSubject;
+import org.overflight.cartography.MapWords;
+import org.overflight.cartography.MissionSubjects;
+import org.overflight.cartography.SheetLayout;
+import org.overflight.cartography.TopicSubjects;
+import org.overflight.lettering.Lettering;
+import org.overflight.model.Atlas;
+import org.overflight.model.Event;
+import org.overflight.model.LonLat;
+import org.overflight.model.Mission;
+import org.overflight.model.MissionFigures;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.raster.CardPainter;
+import org.overflight.scene.ColorScheme;
+import org.overflight.scene.Theme;
+import org.overflight.site.MissionPictures;
+import org.overflight.site.Picture;
+import org.overflight.svg.SvgWriter;
+
+/** Draws every picture of a site. */
+final class SiteMaps {
+    private final Atlas atlas;
+    private final Theme theme;
+    private final Map<String, SphericalPolygon> outlines;
+    private final Map<String, MissionFigures> figures;
+    private final MapComposer composer;
+
+    SiteMaps(
+            Atlas atlas,
+            Theme theme,
+            Map<String, SphericalPolygon> outlines,
+            Map<String, MissionFigures> figures) {
+        this.atlas = atlas;
+        this.theme = theme;
+        this.outlines = outlines;
+        this.figures = figures;
+        this.composer = new MapComposer(Basemap.bundled(), Lettering.bundled(), theme);
+    }
+
+    /** The pictures of a mission. */
+    MissionPictures mission(Mission mission) {
+        MissionSubjects subjects = new MissionSubjects(atlas, mission, outlines);
+        MapSubject main = subjects.main(MapWords.mission(atlas, mission, figuresOf(mission)));
+        MapSubject closeUp = subjects.closeUp(main.description());
+        return new MissionPictures(
+                withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
+                closeUp == null
+                        ? Picture.NONE
+                        : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
+                inline(composer.compose(main, SheetLayout.THUMBNAIL)),
+                card(main));
+    }
+
+    private MissionFigures figuresOf(Mission mission) {
+        MissionFigures found = figures.get(mission.id());
+        if (found == null) {
+            throw new IllegalStateException("not measured: " + mission.id());
+        }
+        return found;
+    }
+
+    private byte[] card(MapSubject subject) {
+        return CardPainter.png(
+                composer.compose(subject, SheetLayout.CARD).scene(), theme, ColorScheme.LIGHT, 1);
+    }
+
+    private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
+        ComposedMap map = composer.compose(subject, wide);
+        return new Picture(
+                inline(map),
+                inline(composer.compose(subject, phone)),
+                "",
+                map.credit(),
+                subject.description());
+    }
+
+    private Picture withFile(Picture picture, MapSubject subject) {
+        String file = SvgWriter.standalone(composer.compose(subject, SheetLayout.SHEET).scene(), theme);
+        return new Picture(picture.wide(), picture.phone(), file, picture.credit(), picture.description());
+    }
+
+    private static String inline(ComposedMap map) {
+        return SvgWriter.inline(map.scene());
+    }
+
+    /** The overview of all missions. */
+    Picture overview() {
+        MapSubject subject = new TopicSubjects(atlas, outlines).overview();
+        ComposedMap map = composer.compose(subject, SheetLayout.OVERVIEW);
+        return new Picture(inline(map), "", "", map.credit(), subject.description());
+    }
+
+    /** Keys of the pages of places, airspaces and events that have a map. */
+    List<String> topicKeys() {
+        List<String> keys = new ArrayList<>();
+        atlas.places().keySet().forEach(id -> keys.add("places/" + id));
+        atlas.airspaces().keySet().forEach(id -> keys.add("airspaces/" + id));
+        atlas.events().values().stream()
+                .filter(e -> e.position() != null)
+                .forEach(e -> keys.add("events/" + e.id()));
+        return keys;
+    }
+
+    /** The map of a place, an airspace or an event. */
+    Picture topic(String key) {
+        String id = key.substring(key.indexOf('/') + 1);
+        return picture(topicSubject(key, id), SheetLayout.TOPIC, SheetLayout.CLOSE_UP_PHONE);
+    }
+
+    private MapSubject topicSubject(String key, String id) {
+        TopicSubjects subjects = new TopicSubjects(atlas, outlines);
+        if (key.startsWith("places/")) {
+            return subjects.place(atlas.place(id));
+        }
+        if (key.startsWith("airspaces/")) {
+            return subjects.airspace(atlas.airspace(id));
+        }
+        Event event = atlas.event(id);
+        LonLat position = event.position();
+        if (position == null) {
+            throw new IllegalArgumentException("an event without a position: " + id);
+        }
+        return subjects.event(event, position);
+    }
+}

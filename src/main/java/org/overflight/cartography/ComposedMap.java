@@ -1,0 +1,16 @@
+package org.overflight.cartography;
+
+import java.util.List;
+import org.overflight.scene.Scene;
+
+/**
+ * A finished map.
+ *
+ * @param credit projection, its largest scale error along the route, and the basemap: one or two sentences
+ * @param dropped labels that found no room, a line each with the reason
+ */
+public record ComposedMap(Scene scene, String credit, List<String> dropped) {
+    public ComposedMap {
+        dropped = List.copyOf(dropped);
+    }
+}

@@ -1,0 +1,80 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.overflight.basemap.Ground;
+import org.overflight.projection.SheetProjection;
+import org.overflight.scene.Look;
+import org.overflight.scene.Mark;
+import org.overflight.scene.Outline;
+
+/** Water, land, lakes, tints, coast and borders. The coast is drawn once, its water lines below the land with it. */
+final class GroundDrawing {
+    private final SheetProjection sheet;
+    private final Ground ground;
+    private final Outline coast;
+
+    GroundDrawing(SheetProjection sheet, Ground ground) {
+        this.sheet = sheet;
+        this.ground = ground;
+        this.coast = sheet.lines(ground.coast());
+    }
+
+    /** The sea: the whole map, or what the edge of the world holds. */
+    List<Mark> water() {
+        Outline rim = sheet.rim();
+        return List.of(new Mark.Shape(rim.isEmpty() ? Outline.of(sheet.frame()) : rim, List.of(Look.WATER)));
+    }
+
+    /** Shades along the coast, as on engraved charts; their inner halves are hidden by the land. */
+    List<Mark> waterLines() {
+        return shapes(coast, Look.WATER_LINE_WIDE, Look.WATER_LINE_MIDDLE, Look.WATER_LINE_NARROW);
+    }
+
+    List<Mark> land() {
+        return shapes(sheet.polygon(ground.land()), Look.LAND);
+    }
+
+    /** Countries that the story names. */
+    List<Mark> tints(Set<String> isoAlpha2) {
+        List<Mark> marks = new ArrayList<>();
+        ground.countries().stream()
+                .filter(c -> isoAlpha2.contains(c.isoAlpha2()))
+                .forEach(c -> marks.addAll(shapes(sheet.polygon(c.area()), Look.COUNTRY_TINT)));
+        return marks;
+    }
+
+    List<Mark> lakes() {
+        return shapes(sheet.polygon(ground.lakes()), Look.LAKE);
+    }
+
+    List<Mark> coast() {
+        return shapes(coast, Look.COAST);
+    }
+
+    List<Mark> borders() {
+        List<Mark> marks = new ArrayList<>(shapes(sheet.lines(ground.borders()), Look.BORDER));
+        marks.addAll(shapes(sheet.lines(ground.disputedBorders()), Look.BORDER_DISPUTED));
+        return marks;
+    }
+
+    List<Mark> rim() {
+        return shapes(sheet.rim(), Look.RIM);
+    }
+
+    /** Land, for what depends on what lies below a mark. */
+    Outline landOutline() {
+        return sheet.polygon(ground.land());
+    }
+
+    static List<Mark> shapes(Outline outline, Look... looks) {
+        List<Mark> marks = new ArrayList<>();
+        if (!outline.isEmpty()) {
+            for (Look look : looks) {
+                marks.add(new Mark.Shape(outline, List.of(look)));
+            }
+        }
+        return marks;
+    }
+}

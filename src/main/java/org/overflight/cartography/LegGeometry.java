@@ -1,0 +1,73 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.overflight.geodesy.LegPath;
+import org.overflight.model.Fix;
+import org.overflight.model.Flight;
+import org.overflight.model.Leg;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.Waypoint;
+import org.overflight.projection.SheetProjection;
+import org.overflight.scene.Outline;
+
+/** The legs of flights on one sheet. Flights over the same legs, a way out and its way back, are computed once. */
+final class LegGeometry {
+    /** Of a pixel: below what the eye or the bending sees. */
+    private static final double TOLERANCE_PX = 0.05;
+
+    private final SheetProjection sheet;
+    private final double toleranceM;
+    private final Map<List<LonLat>, PositionSequence> pathsByEnds = new HashMap<>();
+
+    /** @param metresPerPx smallest ground distance that a pixel of the map covers */
+    LegGeometry(SheetProjection sheet, double metresPerPx) {
+        this.sheet = sheet;
+        this.toleranceM = metresPerPx * TOLERANCE_PX;
+    }
+
+    /** The line of a flight on the sheet. */
+    FlightLine line(Flight flight) {
+        List<Outline> legs = new ArrayList<>();
+        for (int i = 0; i < flight.route().legs().size(); i++) {
+            legs.add(sheet.line(path(flight, i)));
+        }
+        return FlightLine.join(legs);
+    }
+
+    private PositionSequence path(Flight flight, int index) {
+        return pathsByEnds.computeIfAbsent(
+                key(flight, index), k -> path(flight, index, toleranceM));
+    }
+
+    private static List<LonLat> key(Flight flight, int index) {
+        List<LonLat> key = new ArrayList<>(ends(flight, index));
+        flight.route().legs().get(index).fixes().forEach(f -> key.add(f.position()));
+        key.add(new LonLat(flight.route().legs().get(index).line().ordinal(), 0));
+        return key;
+    }
+
+    private static List<LonLat> ends(Flight flight, int index) {
+        List<Waypoint> waypoints = flight.route().waypoints();
+        return List.of(waypoints.get(index).position(), waypoints.get(index + 1).position());
+    }
+
+    /**
+     * Positions along a leg.
+     *
+     * @param toleranceM how far the great arcs between them may be from the true line
+     */
+    static PositionSequence path(Flight flight, int index, double toleranceM) {
+        Leg leg = flight.route().legs().get(index);
+        List<LonLat> positions = new ArrayList<>();
+        positions.add(ends(flight, index).get(0));
+        for (Fix fix : leg.fixes()) {
+            positions.add(fix.position());
+        }
+        positions.add(ends(flight, index).get(1));
+        return LegPath.through(positions, leg.line()).positions(toleranceM);
+    }
+}

@@ -1,0 +1,78 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.overflight.basemap.Basemap;
+import org.overflight.basemap.Ground;
+import org.overflight.cartography.MapSubject.AreaMark;
+import org.overflight.cartography.MapSubject.FlightMark;
+import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.geodesy.Circles;
+import org.overflight.lettering.Lettering;
+import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.RangeRing;
+import org.overflight.projection.MapContent;
+import org.overflight.projection.ProjectionChoice;
+import org.overflight.projection.ProjectionChooser;
+import org.overflight.projection.SheetFrame;
+import org.overflight.projection.SheetProjection;
+import org.overflight.scene.BoxPx;
+import org.overflight.scene.Theme;
+
+/**
+ * Composes maps: any subject on any sheet. Immutable; safe for use by many threads.
+ *
+ * @param theme for the sizes of letters
+ */
+public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
+    /** Enough for choosing and fitting a projection; what is drawn is computed to a fraction of a pixel. */
+    private static final double CONTENT_TOLERANCE_M = 5_000;
+
+    /** Composes a map. */
+    public ComposedMap compose(MapSubject subject, SheetLayout layout) {
+        MapContent content = content(subject);
+        ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
+        MapContent shown = subject.framing() == Framing.WORLD ? MapContent.WORLD : content;
+        SheetProjection sheet = SheetProjection.fit(choice.spec(), shown, frame(subject, layout));
+        double finestM = SheetScale.finestMetresPerPx(sheet);
+        Ground ground = basemap.groundFor(finestM, sheet.visibleCap());
+        MapStage stage = new MapStage(subject, layout, sheet, finestM, credit(choice));
+        return new MapDrawing(stage, ground, new MapLettering(lettering, theme)).compose();
+    }
+
+    private static SheetFrame frame(MapSubject subject, SheetLayout layout) {
+        BoxPx box = layout.mapBox();
+        double side = Math.min(box.widthPx(), box.heightPx());
+        return SheetFrame.withMargins(box, subject.framing() == Framing.EVERYTHING ? side / 9 : side / 60);
+    }
+
+    private static MapContent content(MapSubject subject) {
+        List<LonLat> points = new ArrayList<>(subject.focus());
+        List<PositionSequence> lines = new ArrayList<>();
+        if (subject.framing() != Framing.FOCUS) {
+            for (FlightMark mark : subject.flights()) {
+                for (int i = 0; i < mark.flight().route().legs().size(); i++) {
+                    lines.add(LegGeometry.path(mark.flight(), i, CONTENT_TOLERANCE_M));
+                }
+            }
+            subject.events().forEach(e -> points.add(e.position()));
+            subject.places().forEach(p -> points.add(p.position()));
+            for (AreaMark area : subject.areas()) {
+                area.polygon().rings().forEach(lines::add);
+            }
+            for (RangeRing ring : subject.rings()) {
+                Circles.ring(ring.center(), ring.radiusM(), CONTENT_TOLERANCE_M).rings().forEach(lines::add);
+            }
+        }
+        return new MapContent(lines, points);
+    }
+
+    private static String credit(ProjectionChoice choice) {
+        String error = String.format(
+                Locale.ROOT, "largest scale error along the route %d\u2009%%", Math.round(choice.maxScaleErrorPercent()));
+        return choice.spec().words() + "; " + error
+                + ". Legs are drawn on the WGS\u202f84 ellipsoid. Natural Earth, de facto borders; dashed: disputed.";
+    }
+}

@@ -1,0 +1,134 @@
+package org.overflight.cartography;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.Flight;
+import org.overflight.model.LonLat;
+import org.overflight.model.MapSettings;
+import org.overflight.model.RangeRing;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.model.When;
+import org.overflight.scene.Look;
+
+/**
+ * What one map is about, before anything is projected: a mission, a place, an airspace, an event or the whole collection.
+ *
+ * @param id of the scene; letters, digits and hyphens
+ * @param language BCP 47 tag of the words
+ * @param title headline and accessible name
+ * @param note sentence below the headline; empty for none
+ * @param description long description in plain words
+ * @param flights lines to draw, the most important last
+ * @param tintedCountries ISO 3166-1 alpha-2
+ * @param focus positions that must be on the map besides flights, places, events and areas
+ */
+public record MapSubject(
+        String id,
+        String language,
+        String title,
+        String note,
+        String description,
+        MapSettings settings,
+        List<FlightMark> flights,
+        List<PlaceMark> places,
+        List<EventMark> events,
+        List<AreaMark> areas,
+        List<RangeRing> rings,
+        Set<String> tintedCountries,
+        Framing framing,
+        List<LonLat> focus) {
+    public MapSubject {
+        flights = List.copyOf(flights);
+        places = List.copyOf(places);
+        events = List.copyOf(events);
+        areas = List.copyOf(areas);
+        rings = List.copyOf(rings);
+        tintedCountries = Set.copyOf(tintedCountries);
+        focus = List.copyOf(focus);
+    }
+
+    /** What decides the extent of the map. */
+    public enum Framing {
+        /** All that is drawn is shown. */
+        EVERYTHING,
+        /** The focus alone; what lies outside is cut off. */
+        FOCUS,
+        /** The whole Earth. */
+        WORLD
+    }
+
+    /** The same subject with other tinted countries. */
+    MapSubject withTint(Set<String> isoAlpha2) {
+        return new MapSubject(
+                id, language, title, note, description, settings, flights, places, events, areas, rings, isoAlpha2,
+                framing, focus);
+    }
+
+    /** When the night side is shown, if it is. */
+    @Nullable When night() {
+        return settings.night();
+    }
+
+    /**
+     * A flight to draw.
+     *
+     * @param colour looks of its role
+     * @param links by leg
+     * @param numbers of its waypoints; 0 for none
+     * @param name lettered along the line; empty for none
+     */
+    public record FlightMark(
+            Flight flight, List<Look> colour, List<LegLink> links, List<Integer> numbers, String name) {
+        public FlightMark {
+            colour = List.copyOf(colour);
+            links = List.copyOf(links);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * How page and picture answer each other for a leg. Legs that follow each other with the same link are one group.
+     *
+     * @param key of the group
+     * @param href where a click leads; null for nowhere
+     * @param title accessible name
+     */
+    public record LegLink(String key, @Nullable String href, String title) {}
+
+    /**
+     * A place to letter.
+     *
+     * @param detail second line; empty for none
+     * @param localName in its own script; empty for none
+     * @param localLanguage BCP 47 tag of the local name; empty for none
+     * @param number in its disc; 0 for none
+     * @param rank 0 is the most important
+     */
+    public record PlaceMark(
+            String name,
+            String detail,
+            String localName,
+            String localLanguage,
+            LonLat position,
+            Marker marker,
+            int number,
+            int rank) {}
+
+    /** What stands at a lettered place. */
+    public enum Marker {
+        DISC,
+        RING,
+        DOT
+    }
+
+    /** An event to draw. */
+    public record EventMark(String name, String detail, LonLat position) {}
+
+    /**
+     * An area to shade.
+     *
+     * @param name lettered inside or beside it; empty for none
+     */
+    public record AreaMark(String name, SphericalPolygon polygon) {}
+}

@@ -1,0 +1,176 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overflight.cartography.MapSubject.AreaMark;
+import org.overflight.cartography.MapSubject.EventMark;
+import org.overflight.cartography.MapSubject.FlightMark;
+import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.cartography.MapSubject.Marker;
+import org.overflight.cartography.MapSubject.PlaceMark;
+import org.overflight.model.Atlas;
+import org.overflight.model.Event;
+import org.overflight.model.Evidence;
+import org.overflight.model.Flight;
+import org.overflight.model.FlightRole;
+import org.overflight.model.LonLat;
+import org.overflight.model.MapSettings;
+import org.overflight.model.Mission;
+import org.overflight.model.Place;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.model.Waypoint;
+import org.overflight.model.WaypointNumbers;
+
+/**
+ * The subjects of the maps of one mission: the main map and the close-up.
+ *
+ * @param areas outlines of airspaces by their ids
+ */
+public record MissionSubjects(Atlas atlas, Mission mission, Map<String, SphericalPolygon> areas) {
+    public MissionSubjects {
+        areas = Map.copyOf(areas);
+    }
+
+    /** The whole mission. */
+    public MapSubject main(String description) {
+        return subject("main", mission.mapTitle(), mission.mapNote(), description, Framing.EVERYTHING);
+    }
+
+    /** The part that the author wants larger, or null if there is none. */
+    public @Nullable MapSubject closeUp(String description) {
+        MapSettings.CloseUp closeUp = mission.map().closeUp();
+        return closeUp == null
+                ? null
+                : subject("closeup", closeUp.title(), closeUp.caption().plainText(), description, Framing.FOCUS);
+    }
+
+    private MapSubject subject(String part, String title, String note, String description, Framing framing) {
+        MapSettings settings = mission.map();
+        boolean whole = framing == Framing.EVERYTHING;
+        MapSettings.CloseUp closeUp = settings.closeUp();
+        List<LonLat> focus = whole || closeUp == null ? settings.extent() : closeUp.extent();
+        MapSettings effective = whole
+                ? settings
+                : new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
+        return new MapSubject(
+                mission.id() + "-" + part,
+                atlas.site().language(),
+                title,
+                note,
+                description,
+                effective,
+                flights(),
+                places(),
+                events(),
+                airspaces(),
+                mission.rangeRings(),
+                new HashSet<>(mission.namedCountries()),
+                framing,
+                focus);
+    }
+
+    private List<FlightMark> flights() {
+        WaypointNumbers numbers = WaypointNumbers.of(mission);
+        return mission.flights().stream()
+                .sorted(Comparator.comparingInt(MissionSubjects::drawingOrder))
+                .map(flight -> flightMark(flight, numbers))
+                .toList();
+    }
+
+    /** Support below tankers below escorts below the lead and its way back. */
+    private static int drawingOrder(Flight flight) {
+        return switch (flight.role()) {
+            case SUPPORT -> 0;
+            case TANKER -> 1;
+            case LEAD -> flight.returnOf() != null ? 2 : 3;
+            case ESCORT -> 4;
+        };
+    }
+
+    private static FlightMark flightMark(Flight flight, WaypointNumbers numbers) {
+        List<LegLink> links = new ArrayList<>();
+        List<Integer> ofWaypoints = new ArrayList<>();
+        List<Waypoint> waypoints = flight.route().waypoints();
+        for (int i = 0; i < waypoints.size(); i++) {
+            ofWaypoints.add(flight.role() == FlightRole.LEAD ? numbers.number(flight, i) : 0);
+            if (i > 0) {
+                String key = "leg-" + flight.id() + "-" + i;
+                String title = flight.title() + ", leg " + i + ": " + waypoints.get(i - 1).name() + " to "
+                        + waypoints.get(i).name();
+                links.add(new LegLink(key, "#" + key, title));
+            }
+        }
+        return new FlightMark(flight, FlightColors.byRole(flight), links, ofWaypoints, "");
+    }
+
+    private List<PlaceMark> places() {
+        WaypointNumbers numbers = WaypointNumbers.of(mission);
+        Map<LonLat, PlaceMark> byPosition = new LinkedHashMap<>();
+        for (Flight flight : mission.flights()) {
+            List<Waypoint> waypoints = flight.route().waypoints();
+            for (int i = 0; i < waypoints.size(); i++) {
+                PlaceMark mark = placeMark(flight, waypoints.get(i), numbers.number(flight, i));
+                byPosition.merge(mark.position(), mark, (old, now) -> now.rank() < old.rank() ? now : old);
+            }
+        }
+        return List.copyOf(byPosition.values());
+    }
+
+    private PlaceMark placeMark(Flight flight, Waypoint waypoint, int number) {
+        Place place = waypoint.placeId() == null ? null : atlas.place(waypoint.placeId());
+        boolean known = waypoint.evidence().compareTo(Evidence.REPORTED) <= 0;
+        String language = localLanguage(place);
+        boolean named = place != null || known || waypoint.stop();
+        return new PlaceMark(
+                !named ? "" : place == null ? waypoint.name() : place.shortName(),
+                place == null ? "" : place.region(),
+                place == null ? "" : place.localNames().getOrDefault(language, ""),
+                language,
+                waypoint.position(),
+                known ? Marker.DISC : Marker.RING,
+                number,
+                rank(flight, waypoint));
+    }
+
+    private static int rank(Flight flight, Waypoint waypoint) {
+        int rank = waypoint.stop() ? 0 : waypoint.evidence().compareTo(Evidence.REPORTED) <= 0 ? 1 : 2;
+        return flight.role() == FlightRole.LEAD ? rank : rank + 3;
+    }
+
+    private String localLanguage(@Nullable Place place) {
+        if (place == null) {
+            return "";
+        }
+        Set<String> named = place.localNames().keySet();
+        return mission.labelLanguages().stream()
+                .filter(named::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<EventMark> events() {
+        List<EventMark> marks = new ArrayList<>();
+        for (String id : mission.eventIds()) {
+            Event event = atlas.event(id);
+            LonLat position = event.position();
+            if (position != null) {
+                Place place = event.placeId() == null ? null : atlas.place(event.placeId());
+                marks.add(new EventMark(place == null ? event.title() : place.shortName(), event.label(), position));
+            }
+        }
+        return marks;
+    }
+
+    private List<AreaMark> airspaces() {
+        return mission.airspaceIds().stream()
+                .map(id -> new AreaMark(atlas.airspace(id).name(), areas.getOrDefault(id, SphericalPolygon.EMPTY)))
+                .toList();
+    }
+}

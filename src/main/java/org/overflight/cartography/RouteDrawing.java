@@ -1,0 +1,142 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.overflight.cartography.MapSubject.FlightMark;
+import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.model.Flight;
+import org.overflight.scene.Look;
+import org.overflight.scene.Mark;
+import org.overflight.scene.Outline;
+import org.overflight.scene.PointPx;
+import org.overflight.scene.SymbolKind;
+
+/**
+ * Lines of flight: casing, legs by their grade, and arrowheads.
+ *
+ * <p>A way out and the way back over it lie side by side, each to the left of its own direction; an escort flies to the left
+ * of the flight it accompanies.
+ */
+final class RouteDrawing {
+    private static final double RETURN_OFFSET_PX = 2.7;
+    private static final double ESCORT_OFFSET_PX = 6.4;
+
+    private final SheetLayout layout;
+    private final Map<FlightMark, FlightLine> centerLines = new LinkedHashMap<>();
+    private final Map<FlightMark, FlightLine> drawnLines = new LinkedHashMap<>();
+
+    /**
+     * @param geometry legs of flights on the sheet
+     * @param flights in drawing order
+     */
+    RouteDrawing(LegGeometry geometry, List<FlightMark> flights, SheetLayout layout) {
+        this.layout = layout;
+        Set<String> flownBack = flightsFlownBack(flights);
+        for (FlightMark mark : flights) {
+            FlightLine center = geometry.line(mark.flight());
+            centerLines.put(mark, center);
+            drawnLines.put(mark, center.shiftedLeft(offsetPx(mark.flight(), flownBack)));
+        }
+    }
+
+    private static Set<String> flightsFlownBack(List<FlightMark> flights) {
+        Set<String> ids = new HashSet<>();
+        for (FlightMark mark : flights) {
+            if (mark.flight().returnOf() != null) {
+                ids.add(mark.flight().returnOf());
+            }
+        }
+        return ids;
+    }
+
+    private static double offsetPx(Flight flight, Set<String> flownBack) {
+        if (flight.escort() != null) {
+            return ESCORT_OFFSET_PX + (flownBack.contains(flight.escort().flightId()) ? RETURN_OFFSET_PX : 0);
+        }
+        return flight.returnOf() != null || flownBack.contains(flight.id()) ? RETURN_OFFSET_PX : 0;
+    }
+
+    /** The ribbons below the lines. */
+    List<Mark> casings() {
+        List<Mark> marks = new ArrayList<>();
+        for (FlightLine line : centerLines.values()) {
+            Outline outline = line.all();
+            if (!outline.isEmpty()) {
+                marks.add(new Mark.Shape(outline, List.of(Look.CASING)));
+            }
+        }
+        return marks;
+    }
+
+    /** The legs, each in the group by which page and picture answer each other. */
+    List<Mark> legs() {
+        List<Mark> marks = new ArrayList<>();
+        drawnLines.forEach((mark, line) -> marks.addAll(legs(mark, line)));
+        return marks;
+    }
+
+    private List<Mark> legs(FlightMark mark, FlightLine line) {
+        Map<LegLink, List<Mark>> byLink = new LinkedHashMap<>();
+        for (int i = 0; i < mark.flight().route().legs().size(); i++) {
+            Outline outline = line.leg(i);
+            if (!outline.isEmpty()) {
+                byLink.computeIfAbsent(mark.links().get(i), l -> new ArrayList<>())
+                        .add(new Mark.Shape(outline, looks(mark, i)));
+            }
+        }
+        List<Mark> groups = new ArrayList<>();
+        byLink.forEach((link, shapes) ->
+                groups.add(new Mark.Group(link.key(), link.href(), link.title(), null, List.of(), shapes)));
+        return groups;
+    }
+
+    private List<Look> looks(FlightMark mark, int leg) {
+        List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
+        looks.addAll(mark.colour());
+        looks.add(FlightColors.byEvidence(mark.flight().route().legs().get(leg).evidence()));
+        if (layout.arrowSpacingPx() == 0) {
+            looks.add(Look.THIN);
+        }
+        return looks;
+    }
+
+    /**
+     * The arrowheads.
+     *
+     * @param keepClear points that they must not crowd
+     */
+    List<Mark> arrows(List<PointPx> keepClear) {
+        if (layout.arrowSpacingPx() == 0) {
+            return List.of();
+        }
+        Arrows arrows = new Arrows(layout.arrowSpacingPx(), keepClear);
+        List<Mark> marks = new ArrayList<>();
+        drawnLines.forEach((mark, line) -> {
+            double scale = mark.flight().returnOf() == null ? 1 : 0.86;
+            List<Look> looks = new ArrayList<>(List.of(Look.ARROW));
+            looks.addAll(mark.colour());
+            for (FlightLine.Stretch stretch : line.stretches()) {
+                for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
+                    marks.add(new Mark.Symbol(SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), scale, "", looks));
+                }
+            }
+        });
+        return marks;
+    }
+
+    /** All lines as they are drawn, for labels to keep off. */
+    Outline drawn() {
+        Outline.Builder builder = Outline.lines();
+        drawnLines.values().forEach(line -> builder.addAll(line.all()));
+        return builder.build();
+    }
+
+    /** The unbroken stretches of all lines as they are drawn. */
+    List<FlightLine.Stretch> stretches() {
+        return drawnLines.values().stream().flatMap(l -> l.stretches().stream()).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.overflight.cartography.MapSubject.AreaMark;
+import org.overflight.cartography.MapSubject.EventMark;
+import org.overflight.cartography.MapSubject.FlightMark;
+import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.cartography.MapSubject.Marker;
+import org.overflight.cartography.MapSubject.PlaceMark;
+import org.overflight.geodesy.Ellipsoid;
+import org.overflight.model.Airspace;
+import org.overflight.model.AirspaceShape;
+import org.overflight.model.Atlas;
+import org.overflight.model.Event;
+import org.overflight.model.Flight;
+import org.overflight.model.FlightRole;
+import org.overflight.model.LonLat;
+import org.overflight.model.MapSettings;
+import org.overflight.model.Mission;
+import org.overflight.model.Place;
+import org.overflight.model.PositionSequence;
+import org.overflight.model.SphericalPolygon;
+
+/**
+ * The subjects of the maps of places, airspaces and events, and of the whole collection.
+ *
+ * @param areas outlines of airspaces by their ids
+ */
+public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
+    private static final double PLACE_RADIUS_M = 550_000;
+    private static final double EVENT_RADIUS_M = 350_000;
+
+    public TopicSubjects {
+        areas = Map.copyOf(areas);
+    }
+
+    /** A place and the country around it. */
+    public MapSubject place(Place place) {
+        PlaceMark mark = new PlaceMark(
+                place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0);
+        List<EventMark> events = atlas.events().values().stream()
+                .filter(e -> e.position() != null && !place.id().equals(e.placeId()))
+                .map(TopicSubjects::eventMark)
+                .toList();
+        return subject(
+                "place-" + place.id(),
+                place.name(),
+                "Map of the surroundings of " + place.name() + ".",
+                List.of(mark),
+                events,
+                List.of(),
+                around(place.position(), PLACE_RADIUS_M));
+    }
+
+    /** An event and the country around it. */
+    public MapSubject event(Event event, LonLat position) {
+        return subject(
+                "event-" + event.id(),
+                event.title(),
+                "Map of the place of this event: " + event.title() + ".",
+                List.of(),
+                List.of(eventMark(event)),
+                List.of(),
+                around(position, EVENT_RADIUS_M));
+    }
+
+    /** An airspace with what surrounds it. */
+    public MapSubject airspace(Airspace airspace) {
+        SphericalPolygon outline = areas.getOrDefault(airspace.id(), SphericalPolygon.EMPTY);
+        Set<String> tint =
+                airspace.shape() instanceof AirspaceShape.Territory territory ? Set.of(territory.isoAlpha2()) : Set.of();
+        List<LonLat> focus = new ArrayList<>();
+        for (PositionSequence ring : outline.rings()) {
+            for (int i = 0; i < ring.size(); i += Math.max(1, ring.size() / 200)) {
+                focus.add(ring.get(i));
+            }
+        }
+        return subject(
+                "airspace-" + airspace.id(),
+                airspace.name(),
+                "Map of " + airspace.name() + ".",
+                List.of(),
+                List.of(),
+                List.of(new AreaMark(airspace.name(), outline)),
+                focus).withTint(tint);
+    }
+
+    private static EventMark eventMark(Event event) {
+        LonLat position = event.position();
+        return new EventMark(event.title(), event.label(), position == null ? new LonLat(0, 0) : position);
+    }
+
+    private static List<LonLat> around(LonLat center, double radiusM) {
+        List<LonLat> corners = new ArrayList<>();
+        for (int azimuthDeg = 0; azimuthDeg < 360; azimuthDeg += 45) {
+            corners.add(Ellipsoid.direct(center, azimuthDeg, radiusM));
+        }
+        return corners;
+    }
+
+    private MapSubject subject(
+            String id,
+            String title,
+            String description,
+            List<PlaceMark> places,
+            List<EventMark> events,
+            List<AreaMark> airspaces,
+            List<LonLat> focus) {
+        return new MapSubject(
+                id,
+                atlas.site().language(),
+                title,
+                "",
+                description,
+                MapSettings.AUTOMATIC,
+                List.of(),
+                places,
+                events,
+                airspaces,
+                List.of(),
+                Set.of(),
+                Framing.FOCUS,
+                focus);
+    }
+
+    /** Every mission on one map of the Earth. */
+    public MapSubject overview() {
+        List<FlightMark> flights = new ArrayList<>();
+        List<Mission> oldestLast = new ArrayList<>(atlas.missions());
+        oldestLast.sort(Comparator.comparing(Mission::id));
+        for (Mission mission : oldestLast) {
+            String name = mission.shortTitle();
+            for (Flight flight : mission.flights()) {
+                if (flight.role() == FlightRole.LEAD && flight.returnOf() == null) {
+                    flights.add(overviewMark(mission, flight, name));
+                    name = "";
+                }
+            }
+        }
+        return new MapSubject(
+                "overview",
+                atlas.site().language(),
+                atlas.site().overviewTitle(),
+                atlas.site().tagline(),
+                MapWords.overview(atlas),
+                MapSettings.AUTOMATIC,
+                flights,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Framing.WORLD,
+                List.of());
+    }
+
+    private static FlightMark overviewMark(Mission mission, Flight flight, String name) {
+        LegLink link = new LegLink(
+                "mission-" + mission.id() + "-" + flight.id(), "missions/" + mission.id() + ".html", mission.title());
+        return new FlightMark(
+                flight,
+                FlightColors.byKind(mission),
+                flight.route().legs().stream().map(l -> link).toList(),
+                flight.route().waypoints().stream().map(w -> 0).toList(),
+                name);
+    }
+}
