@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.overflight.basemap.Country;
 import org.overflight.basemap.Ground;
 import org.overflight.basemap.PlaceNames;
+import org.overflight.basemap.TownName;
+import org.overflight.basemap.WaterName;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.cartography.SheetLayout.Furniture;
+import org.overflight.cartography.labels.LabelRank;
+import org.overflight.cartography.labels.LabelRequest;
+import org.overflight.cartography.labels.LabelText;
+import org.overflight.cartography.labels.Obstacles.Disc;
+import org.overflight.lettering.TextSize;
 import org.overflight.model.LonLat;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
@@ -27,13 +35,6 @@ import org.overflight.scene.PointPx;
  * towns.
  */
 final class WantedNames {
-    private static final int PLACE = 1000;
-    private static final int EVENT = 900;
-    private static final int NUMBER = 850;
-    private static final int AREA = 800;
-    private static final int COUNTRY = 600;
-    private static final int WATER = 500;
-    private static final int TOWN = 300;
     private static final double PX_PER_COUNTRY = 42_000;
     private static final double PX_PER_WATER = 60_000;
     private static final double PX_PER_TOWN = 55_000;
@@ -42,7 +43,7 @@ final class WantedNames {
     private final SheetProjection sheet;
     private final Ground ground;
     private final MapLettering lettering;
-    private final List<Name> names = new ArrayList<>();
+    private final List<MapName> names = new ArrayList<>();
 
     WantedNames(MapStage stage, Ground ground, MapLettering lettering) {
         this.stage = stage;
@@ -51,8 +52,8 @@ final class WantedNames {
         this.lettering = lettering;
     }
 
-    /** All names, the most important first. */
-    List<Name> all() {
+    /** All names. */
+    List<MapName> all() {
         if (stage.layout().arrowSpacingPx() > 0) {
             stage.subject().places().forEach(this::place);
             numbers();
@@ -68,8 +69,25 @@ final class WantedNames {
         if (stage.layout().has(Furniture.TOWN_NAMES)) {
             towns();
         }
-        names.sort(Comparator.comparingInt((Name n) -> -n.priority()).thenComparing(Name::what));
         return List.copyOf(names);
+    }
+
+    private void add(Function<String, LabelRequest> request, List<NameLine> lines) {
+        LabelRequest unnamed = request.apply("");
+        String id = unnamed.rank() + " " + lines.get(0).text() + " " + names.size();
+        names.add(new MapName(request.apply(id.toLowerCase(Locale.ROOT)), lines));
+    }
+
+    private LabelText measured(List<NameLine> lines) {
+        List<TextSize> sizes =
+                lines.stream().map(l -> lettering.size(l.text(), l.looks().get(0))).toList();
+        double leading = lettering.sizePx(lines.get(lines.size() - 1).looks().get(0)) * 1.22;
+        return new LabelText(sizes, lines.size() == 1 ? 0 : leading);
+    }
+
+    private void addPoint(LabelRank rank, int order, List<NameLine> lines, Disc symbol) {
+        LabelText text = measured(lines);
+        add(id -> new LabelRequest.OfPoint(id, rank, order, text, symbol.at(), symbol.radiusPx()), lines);
     }
 
     private Optional<PointPx> visible(LonLat position) {
@@ -90,7 +108,7 @@ final class WantedNames {
             if (!place.detail().isEmpty()) {
                 lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL, Look.HALO_LAND));
             }
-            names.add(new Name.OfPoint(place.name(), lines, PLACE - place.rank(), at, radiusPx(place)));
+            addPoint(LabelRank.PLACE, place.rank(), lines, new Disc(at, radiusPx(place)));
         });
     }
 
@@ -116,7 +134,7 @@ final class WantedNames {
         }
         for (NumberRanges.Range range : NumberRanges.of(rings)) {
             NameLine line = NameLine.of(range.text(), Look.WAYPOINT_NUMBER, Look.HALO_LAND);
-            names.add(new Name.OfPoint("waypoint " + range.text(), List.of(line), NUMBER, range.at(), 4));
+            addPoint(LabelRank.NUMBER, 0, List.of(line), new Disc(range.at(), 4));
         }
     }
 
@@ -127,7 +145,7 @@ final class WantedNames {
             if (!event.detail().isEmpty()) {
                 lines.add(NameLine.of(event.detail(), Look.PLACE_DETAIL, Look.HALO_LAND));
             }
-            names.add(new Name.OfPoint(event.name(), lines, EVENT, at, 7));
+            addPoint(LabelRank.EVENT, 0, lines, new Disc(at, 7));
         });
     }
 
@@ -136,69 +154,79 @@ final class WantedNames {
         if (area.name().isEmpty() || outline.isEmpty()) {
             return;
         }
-        NameLine line = NameLine.of(area.name(), Look.AIRSPACE_NAME, Look.HALO_LAND);
+        List<NameLine> lines = List.of(NameLine.of(area.name(), Look.AIRSPACE_NAME, Look.HALO_LAND));
         double width = lettering.widthPx(area.name(), Look.AIRSPACE_NAME);
-        InnerPoint.of(outline, sheet.frame()).ifPresent(inner -> names.add(
-                inner.radiusPx() * 2 > width * 0.8
-                        ? new Name.OfArea(area.name(), List.of(line), AREA, inner.at(), around(inner))
-                        : new Name.OfPoint(
-                                area.name(), List.of(line), AREA, inner.at(), Math.min(inner.radiusPx() + 4, 30))));
+        InnerPoint.of(outline, sheet.frame()).ifPresent(inner -> {
+            if (inner.radiusPx() * 2 > width * 0.8) {
+                addArea(LabelRank.AIRSPACE, 0, lines, new Room(inner.at(), outline));
+            } else {
+                addPoint(LabelRank.AIRSPACE, 0, lines, new Disc(inner.at(), Math.min(inner.radiusPx() + 4, 30)));
+            }
+        });
     }
 
-    private static BoxPx around(InnerPoint inner) {
-        double half = inner.radiusPx() * 0.6;
-        return new BoxPx(inner.at().xPx() - half, inner.at().yPx() - half, 2 * half, 2 * half);
+    /** Where the name of an area may stand. */
+    private record Room(PointPx at, Outline area) {}
+
+    private void addArea(LabelRank rank, int order, List<NameLine> lines, Room room) {
+        LabelText text = measured(lines);
+        add(id -> new LabelRequest.OfArea(id, rank, order, text, room.at(), room.area(), 0.6), lines);
     }
 
     private double areaPx() {
         return sheet.frame().widthPx() * sheet.frame().heightPx();
     }
 
+    /** A name and how much it matters: the larger the more. */
+    private record Weighed(double weight, LabelRank rank, List<NameLine> lines, Room room) {}
+
     private void countries() {
-        List<Name.OfArea> found = new ArrayList<>();
+        List<Weighed> found = new ArrayList<>();
         for (Country country : ground.countries()) {
-            String text = PlaceNames.bundled().label(country).toUpperCase(Locale.ROOT);
-            boolean named = stage.subject().tintedCountries().contains(country.isoAlpha2());
-            InnerPoint.of(sheet.polygon(country.area()), sheet.frame()).ifPresent(inner -> {
+            Outline area = sheet.polygon(country.area());
+            InnerPoint.of(area, sheet.frame()).ifPresent(inner -> {
+                String text = country.label().toUpperCase(Locale.ROOT);
+                boolean named = stage.subject().tintedCountries().contains(country.isoAlpha2());
                 Look look = inner.radiusPx() > 34 ? Look.COUNTRY_NAME : Look.COUNTRY_NAME_SMALL;
-                double width = lettering.widthPx(text, look);
-                if (inner.radiusPx() * 2.1 > width || (named && inner.radiusPx() > 6)) {
-                    int rank = (int) Math.min(99, inner.radiusPx());
-                    found.add(new Name.OfArea(
-                            country.name(),
+                if (inner.radiusPx() * 2.1 > lettering.widthPx(text, look) || (named && inner.radiusPx() > 6)) {
+                    found.add(new Weighed(
+                            inner.radiusPx() + (named ? 1000 : 0),
+                            LabelRank.COUNTRY,
                             List.of(NameLine.of(text, look, Look.HALO_LAND)),
-                            COUNTRY + rank + (named ? 100 : 0),
-                            inner.at(),
-                            around(inner)));
+                            new Room(inner.at(), area)));
                 }
             });
         }
-        keepMostImportant(found, (int) Math.max(5, areaPx() / PX_PER_COUNTRY));
+        addWeightiest(found, (int) Math.max(5, areaPx() / PX_PER_COUNTRY));
     }
 
-    private void keepMostImportant(List<Name.OfArea> found, int most) {
-        found.sort(Comparator.comparingInt((Name.OfArea n) -> -n.priority()).thenComparing(Name.OfArea::what));
-        names.addAll(found.subList(0, Math.min(most, found.size())));
+    private void addWeightiest(List<Weighed> found, int most) {
+        found.sort(Comparator.comparingDouble((Weighed w) -> -w.weight())
+                .thenComparing(w -> w.lines().get(0).text()));
+        for (int i = 0; i < Math.min(most, found.size()); i++) {
+            Weighed name = found.get(i);
+            addArea(name.rank(), i, name.lines(), name.room());
+        }
     }
 
     private void waters() {
-        List<Name.OfArea> found = new ArrayList<>();
-        for (PlaceNames.Water water : PlaceNames.bundled().waters()) {
+        List<Weighed> found = new ArrayList<>();
+        for (WaterName water : PlaceNames.bundled().waters()) {
             visible(water.position()).ifPresent(at -> {
                 double extentPx = water.extentM() / sheet.metresPerPx(water.position());
                 Look look = water.rank() == 1 ? Look.OCEAN_NAME : extentPx > 90 ? Look.SEA_NAME : Look.SEA_NAME_SMALL;
                 if (lettering.widthPx(water.name(), look) < extentPx * 0.95) {
-                    double half = extentPx / 5;
-                    found.add(new Name.OfArea(
-                            water.name(),
+                    double half = extentPx / 2;
+                    BoxPx around = new BoxPx(at.xPx() - half, at.yPx() - half / 2, 2 * half, half);
+                    found.add(new Weighed(
+                            extentPx - 100 * water.rank(),
+                            LabelRank.WATER,
                             List.of(NameLine.of(water.name(), look, Look.HALO_WATER)),
-                            WATER + Math.min(90, (int) (extentPx / 8)) - water.rank(),
-                            at,
-                            new BoxPx(at.xPx() - half, at.yPx() - half / 2, 2 * half, half)));
+                            new Room(at, Outline.of(around))));
                 }
             });
         }
-        keepMostImportant(found, (int) Math.max(4, areaPx() / PX_PER_WATER));
+        addWeightiest(found, (int) Math.max(4, areaPx() / PX_PER_WATER));
     }
 
     private void towns() {
@@ -206,18 +234,16 @@ final class WantedNames {
         stage.subject().places().forEach(p -> own.add(p.name()));
         int most = (int) (areaPx() / PX_PER_TOWN);
         int rankShown = TownRanks.shown(stage.finestMetresPerPx());
-        List<Name.OfPoint> found = new ArrayList<>();
-        for (PlaceNames.Town town : PlaceNames.bundled().towns()) {
-            if (town.rank() <= rankShown && !own.contains(town.name())) {
-                visible(town.position()).ifPresent(at -> found.add(new Name.OfPoint(
-                        town.name(),
+        int order = 0;
+        for (TownName town : PlaceNames.bundled().towns()) {
+            Optional<PointPx> at = visible(town.position());
+            if (town.rank() <= rankShown && !own.contains(town.name()) && at.isPresent() && order < most) {
+                addPoint(
+                        LabelRank.TOWN,
+                        order++,
                         List.of(NameLine.of(town.name(), Look.TOWN_NAME, Look.HALO_LAND)),
-                        TOWN + 10 * (6 - town.rank()),
-                        at,
-                        3)));
+                        new Disc(at.get(), 3));
             }
         }
-        found.sort(Comparator.comparingInt((Name.OfPoint n) -> -n.priority()).thenComparing(Name.OfPoint::what));
-        names.addAll(found.subList(0, Math.min(most, found.size())));
     }
 }

@@ -1,0 +1,133 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.overflight.basemap.Ground;
+import org.overflight.cartography.MapSubject.EventMark;
+import org.overflight.cartography.MapSubject.PlaceMark;
+import org.overflight.cartography.labels.LabelPlacement;
+import org.overflight.cartography.labels.LabelRank;
+import org.overflight.cartography.labels.LabelRequest;
+import org.overflight.cartography.labels.Obstacles;
+import org.overflight.cartography.labels.PlacedLabel;
+import org.overflight.cartography.labels.Placement;
+import org.overflight.scene.BoxPx;
+import org.overflight.scene.Look;
+import org.overflight.scene.Mark;
+import org.overflight.scene.PointPx;
+import org.overflight.scene.SymbolKind;
+
+/** The labels of a map: what it wants lettered, placed clear of all that is drawn. */
+final class MapLabels {
+    private static final double ARROW_RADIUS_PX = 6;
+    private static final double ROUTE_HALF_WIDTH_PX = 2.5;
+
+    private final MapStage stage;
+    private final Map<String, MapName> namesById = new HashMap<>();
+    private final MapLettering lettering;
+    private final Placement placement;
+
+    /**
+     * @param routes lines that labels keep off
+     * @param furniture boxes that labels do not enter
+     * @param arrows arrowheads, as they are drawn
+     */
+    MapLabels(
+            MapStage stage,
+            MapLettering lettering,
+            Ground ground,
+            RouteDrawing routes,
+            List<BoxPx> furniture,
+            List<Mark> arrows) {
+        this.stage = stage;
+        this.lettering = lettering;
+        List<MapName> names = new WantedNames(stage, ground, lettering).all();
+        names.forEach(n -> namesById.put(n.request().id(), n));
+        Obstacles obstacles = new Obstacles(
+                stage.sheet().frame().grown(-4),
+                symbols(arrows),
+                furniture,
+                List.of(new Obstacles.Route(routes.drawn(), ROUTE_HALF_WIDTH_PX)),
+                List.of());
+        this.placement = LabelPlacement.place(
+                names.stream().map(MapName::request).toList(), obstacles);
+    }
+
+    private List<Obstacles.Disc> symbols(List<Mark> arrows) {
+        List<Obstacles.Disc> discs = new ArrayList<>();
+        for (PlaceMark place : stage.subject().places()) {
+            double radius = place.marker() == MapSubject.Marker.DISC ? 9 : 4;
+            add(discs, stage.sheet().point(place.position()).orElse(null), radius);
+        }
+        for (EventMark event : stage.subject().events()) {
+            add(discs, stage.sheet().point(event.position()).orElse(null), 7);
+        }
+        for (Mark arrow : arrows) {
+            if (arrow instanceof Mark.Symbol symbol) {
+                add(discs, symbol.at(), ARROW_RADIUS_PX);
+            }
+        }
+        return discs;
+    }
+
+    private void add(
+            List<Obstacles.Disc> discs, @Nullable PointPx at, double radiusPx) {
+        if (at != null && stage.sheet().frame().contains(at) && stage.layout().arrowSpacingPx() > 0) {
+            discs.add(new Obstacles.Disc(at, radiusPx));
+        }
+    }
+
+    /** Leader lines, the dots of towns, and the letters. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (PlacedLabel placed : placement.placed()) {
+            if (placed.leader() != null) {
+                marks.add(new Mark.Shape(placed.leader(), List.of(Look.LEADER)));
+            }
+        }
+        for (PlacedLabel placed : placement.placed()) {
+            MapName name = namesById.get(placed.id());
+            if (name != null) {
+                if (name.request() instanceof LabelRequest.OfPoint point
+                        && point.rank() == LabelRank.TOWN) {
+                    marks.add(new Mark.Symbol(SymbolKind.DOT, point.at(), 0, 1, "", List.of(Look.TOWN)));
+                }
+                marks.addAll(letters(name, placed));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> letters(MapName name, PlacedLabel placed) {
+        List<Mark> letters = new ArrayList<>();
+        for (int i = 0; i < name.lines().size(); i++) {
+            NameLine line = name.lines().get(i);
+            letters.add(new Mark.Label(
+                    line.text(),
+                    line.language(),
+                    line.rightToLeft(),
+                    placed.baselines().get(i),
+                    placed.anchor(),
+                    placed.rotationDeg(),
+                    lettering.widthPx(line.text(), line.looks().get(0)),
+                    line.looks()));
+        }
+        return letters;
+    }
+
+    /** What found no room, a line each, for the report. */
+    List<String> dropped() {
+        return placement.dropped().stream()
+                .filter(d -> isOfTheAuthor(d.id()))
+                .map(d -> stage.subject().id() + ", " + stage.layout().name() + ": " + d.id() + ": " + d.detail())
+                .toList();
+    }
+
+    private boolean isOfTheAuthor(String id) {
+        MapName name = namesById.get(id);
+        return name != null && name.request().rank().compareTo(LabelRank.COUNTRY) < 0;
+    }
+}

@@ -1,0 +1,85 @@
+package org.overflight.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overflight.cli.CommandLines;
+import org.overflight.geodata.DataSchema;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * What the README shows is true.
+ *
+ * <p>Its generated parts are compared with the program; {@code -Doverflight.readme=write} writes them anew.
+ */
+class ReadmeTest {
+    private static final boolean WRITE = "write".equals(System.getProperty("overflight.readme"));
+
+    @Test
+    void theDataReferenceIsPrintedFromTheSchema() throws IOException {
+        String tables = new SchemaTables(new ObjectMapper().readTree(DataSchema.text())).markdown();
+        compareOrWrite("data reference", tables);
+    }
+
+    @Test
+    void theCommandLineReferenceIsPrintedFromTheHelp() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String command : CommandLines.commandNames()) {
+            text.append("```\n").append(CommandLines.help(command)).append("```\n");
+        }
+        compareOrWrite("command line", text.toString());
+    }
+
+    private static void compareOrWrite(String part, String expected) throws IOException {
+        Readme readme = Readme.read();
+        if (WRITE) {
+            Files.writeString(Readme.FILE, readme.withGenerated(part, expected).text());
+        } else {
+            assertThat(readme.generated(part)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theTourMakesASite(@TempDir Path folder) throws IOException {
+        Readme readme = Readme.read();
+        Map<String, String> files = readme.tourFiles();
+        assertThat(files).hasSize(3);
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        assertThat(readme.tourCommands()).containsExactly("check", "build", "build --check");
+        List<String> told = new ArrayList<>();
+        for (String command : readme.tourCommands()) {
+            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+            arguments.add(folder.toString());
+            CommandLines.Run run = CommandLines.run(arguments);
+            told.add(run.err());
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+        assertThat(told).containsOnly("");
+        assertThat(folder.resolve("site/missions/island-hop.html")).content().contains("Three islands in a day");
+    }
+
+    @Test
+    void aFaultInTheTourIsToldWithItsPlace(@TempDir Path folder) throws IOException {
+        Path path = folder.resolve("geodata/missions/island-hop.yaml");
+        for (var file : Readme.read().tourFiles().entrySet()) {
+            Files.createDirectories(folder.resolve(file.getKey()).getParent());
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(path, Files.readString(path).replace("at: LMML", "at: LMMX"));
+        CommandLines.Run run = CommandLines.run(List.of("build", folder.toString()));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("geodata/missions/island-hop.yaml:13:").contains("LMML");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+}
