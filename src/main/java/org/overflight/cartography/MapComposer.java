@@ -72,7 +72,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     private static String credit(ProjectionChoice choice) {
         String error = String.format(
                 Locale.ROOT, "largest scale error along the route %d\u2009%%", Math.round(choice.maxScaleErrorPercent()));
-        return choice.spec().words() + "; " + error
+        return ProjectionWords.of(choice.spec()) + "; " + error
                 + ". Legs are drawn on the WGS\u202f84 ellipsoid. Natural Earth, de facto borders; dashed: disputed.";
     }
 }

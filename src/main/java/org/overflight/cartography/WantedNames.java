@@ -21,6 +21,7 @@ import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.cartography.labels.LabelRank;
 import org.overflight.cartography.labels.LabelRequest;
 import org.overflight.cartography.labels.LabelText;
+import org.overflight.cartography.labels.NumberRanges;
 import org.overflight.cartography.labels.Obstacles.Disc;
 import org.overflight.lettering.TextSize;
 import org.overflight.model.LonLat;

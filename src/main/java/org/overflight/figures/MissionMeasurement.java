@@ -10,11 +10,10 @@ import org.overflight.geodesy.AirspaceCrossing;
 import org.overflight.geodesy.LegPath;
 import org.overflight.geodesy.NearestApproach;
 import org.overflight.geodesy.Passage;
+import org.overflight.geodesy.RouteGeodesy;
 import org.overflight.model.Atlas;
-import org.overflight.model.Fix;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
-import org.overflight.model.Leg;
 import org.overflight.model.LonLat;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
@@ -24,7 +23,6 @@ import org.overflight.model.MissionFigures.EventDistance;
 import org.overflight.model.MissionFigures.FlightFigures;
 import org.overflight.model.MissionFigures.LegFigures;
 import org.overflight.model.SphericalPolygon;
-import org.overflight.model.Waypoint;
 
 /**
  * Measures missions.
@@ -42,7 +40,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
     public MissionFigures of(Mission mission) {
         Map<String, FlightFigures> flights = new LinkedHashMap<>();
         for (Flight flight : mission.flights()) {
-            List<LegFigures> legs = legPaths(flight).stream()
+            List<LegFigures> legs = RouteGeodesy.of(flight.route()).legs().stream()
                     .map(p -> new LegFigures(p.lengthM(), p.initialCourseDeg(), p.finalCourseDeg()))
                     .toList();
             flights.put(flight.id(), new FlightFigures(legs));
@@ -54,27 +52,10 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
                 flights, crossings(mission, leads), eventDistances(mission, leads), countries(leads));
     }
 
-    /** The lines of the legs of a flight. */
-    public static List<LegPath> legPaths(Flight flight) {
-        List<LegPath> paths = new ArrayList<>();
-        List<Waypoint> waypoints = flight.route().waypoints();
-        for (int i = 0; i < flight.route().legs().size(); i++) {
-            Leg leg = flight.route().legs().get(i);
-            List<LonLat> positions = new ArrayList<>();
-            positions.add(waypoints.get(i).position());
-            for (Fix fix : leg.fixes()) {
-                positions.add(fix.position());
-            }
-            positions.add(waypoints.get(i + 1).position());
-            paths.add(LegPath.through(positions, leg.line()));
-        }
-        return paths;
-    }
-
     private List<Crossing> crossings(Mission mission, List<Flight> leads) {
         List<Crossing> crossings = new ArrayList<>();
         for (Flight flight : leads) {
-            LegPath route = LegPath.joined(legPaths(flight));
+            LegPath route = RouteGeodesy.of(flight.route()).whole();
             for (String id : mission.airspaceIds()) {
                 SphericalPolygon outline = outlines.getOrDefault(id, SphericalPolygon.EMPTY);
                 for (Passage passage : AirspaceCrossing.of(route, outline)) {
@@ -92,7 +73,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
             LonLat position = atlas.event(id).position();
             if (position != null) {
                 double nearestM = leads.stream()
-                        .map(f -> NearestApproach.of(position, LegPath.joined(legPaths(f))))
+                        .map(f -> NearestApproach.of(RouteGeodesy.of(f.route()).whole(), position))
                         .mapToDouble(NearestApproach::distanceM)
                         .min()
                         .orElse(Double.NaN);
@@ -105,7 +86,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
     private List<CountryPassage> countries(List<Flight> leads) {
         Map<String, CountryPassage> byName = new LinkedHashMap<>();
         for (Flight flight : leads) {
-            var line = LegPath.joined(legPaths(flight)).positions(COUNTRY_TOLERANCE_M);
+            var line = RouteGeodesy.of(flight.route()).whole().positions(COUNTRY_TOLERANCE_M);
             for (CountryPart part : basemap.countriesCrossed(line)) {
                 CountryPassage passage = new CountryPassage(part.isoAlpha2(), part.name(), part.lengthM());
                 byName.merge(
