@@ -1,5 +1,6 @@
 package org.overflight.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,14 @@ public final class SiteBuild {
 
     /** Reads and judges the data; writes nothing. */
     public Outcome check() {
-        ReadResult read = AtlasReader.read(project);
-        Atlas atlas = read.atlas();
-        List<String> report = atlas == null ? List.of() : List.of(counted(atlas));
-        return new Outcome(read.problems(), List.of(), report);
+        try {
+            ReadResult read = AtlasReader.read(project);
+            Atlas atlas = read.atlas();
+            List<String> report = atlas == null ? List.of() : List.of(counted(atlas));
+            return new Outcome(read.problems(), List.of(), report);
+        } catch (IOException e) {
+            return Outcome.failed(List.of(), List.of(unreadable(e)));
+        }
     }
 
     /** Replaces the site in a folder, or leaves it as it is if anything is wrong. */
@@ -79,7 +84,12 @@ public final class SiteBuild {
     }
 
     private Outcome withFiles(Ending ending) {
-        ReadResult read = AtlasReader.read(project);
+        ReadResult read;
+        try {
+            read = AtlasReader.read(project);
+        } catch (IOException e) {
+            return Outcome.failed(List.of(), List.of(unreadable(e)));
+        }
         Atlas atlas = read.atlas();
         if (atlas == null) {
             return Outcome.failed(read.problems(), List.of());
@@ -89,6 +99,10 @@ public final class SiteBuild {
         } catch (BuildFault | TemplateFault e) {
             return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private String unreadable(IOException e) {
+        return "The project in " + project + " cannot be read: " + e.getMessage();
     }
 
     /** The whole build but for reading and writing. */
