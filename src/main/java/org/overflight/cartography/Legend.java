@@ -1,7 +1,7 @@
 package org.overflight.cartography;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,8 @@ final class Legend {
     private static List<Row> lineRows(MapSubject subject) {
         Map<String, Row> byText = new LinkedHashMap<>();
         List<FlightMark> mostImportantFirst = new ArrayList<>(subject.flights());
-        Collections.reverse(mostImportantFirst);
+        mostImportantFirst.sort(Comparator.comparing(
+                (FlightMark m) -> m.flight().role()).thenComparing(m -> m.flight().returnOf() != null));
         for (FlightMark mark : mostImportantFirst) {
             for (Evidence grade : Evidence.bestFirst()) {
                 if (mark.flight().route().legs().stream().anyMatch(l -> l.evidence() == grade)) {

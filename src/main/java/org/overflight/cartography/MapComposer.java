@@ -16,9 +16,6 @@ import org.overflight.model.RangeRing;
 import org.overflight.projection.MapContent;
 import org.overflight.projection.ProjectionChoice;
 import org.overflight.projection.ProjectionChooser;
-import org.overflight.projection.SheetFrame;
-import org.overflight.projection.SheetProjection;
-import org.overflight.scene.BoxPx;
 import org.overflight.scene.Theme;
 
 /**
@@ -34,18 +31,12 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
         MapContent content = content(subject);
         ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
-        MapContent shown = subject.framing() == Framing.WORLD ? MapContent.WORLD : content;
-        SheetProjection sheet = SheetProjection.fit(choice.spec(), shown, frame(subject, layout));
-        double finestM = SheetScale.finestMetresPerPx(sheet);
-        Ground ground = basemap.groundFor(finestM, sheet.visibleCap());
-        MapStage stage = new MapStage(subject, layout, sheet, finestM, credit(choice));
+        SheetFitting.Fitted fitted =
+                new SheetFitting(choice.spec(), content, subject.framing()).on(layout);
+        double finestM = SheetScale.finestMetresPerPx(fitted.sheet());
+        Ground ground = basemap.groundFor(finestM, fitted.sheet().visibleCap());
+        MapStage stage = new MapStage(subject, fitted.layout(), fitted.sheet(), finestM, credit(choice));
         return new MapDrawing(stage, ground, new MapLettering(lettering, theme)).compose();
-    }
-
-    private static SheetFrame frame(MapSubject subject, SheetLayout layout) {
-        BoxPx box = layout.mapBox();
-        double side = Math.min(box.widthPx(), box.heightPx());
-        return SheetFrame.withMargins(box, subject.framing() == Framing.EVERYTHING ? side / 9 : side / 60);
     }
 
     private static MapContent content(MapSubject subject) {

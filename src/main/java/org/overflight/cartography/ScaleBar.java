@@ -1,6 +1,5 @@
 package org.overflight.cartography;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,19 +17,16 @@ import org.overflight.scene.PointPx;
  * @param lengthPx of the bar, at the middle of the map
  */
 record ScaleBar(int lengthNm, double lengthPx) {
-    private static final double MOST_VARIATION = 1.12;
+    private static final double MOST_VARIATION = 1.15;
     private static final double METRES_PER_NM = 1852;
     private static final double MOST_PX = 120;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
-    /** The bar for a map, or nothing if its scale varies by more than 12 per cent. */
+    /** The bar for a map, or nothing if its scale varies by more than 15 per cent. */
     static Optional<ScaleBar> of(SheetProjection sheet) {
-        List<Double> scales = SheetScale.samples(sheet);
-        if (scales.isEmpty()) {
-            return Optional.empty();
-        }
-        double least = Collections.min(scales);
-        double most = Collections.max(scales);
+        List<SheetScale.Range> scales = SheetScale.samples(sheet);
+        double least = scales.stream().mapToDouble(SheetScale.Range::leastM).min().orElse(0);
+        double most = scales.stream().mapToDouble(SheetScale.Range::mostM).max().orElse(Double.MAX_VALUE);
         return most / least > MOST_VARIATION ? Optional.empty() : Optional.of(rounded((most + least) / 2));
     }
 

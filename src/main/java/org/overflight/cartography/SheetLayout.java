@@ -79,6 +79,12 @@ public record SheetLayout(
         return new BoxPx(0, titlePx, widthPx, heightPx - titlePx - creditPx);
     }
 
+    /** The same layout with a map of another height. */
+    SheetLayout withMapHeight(double mapHeightPx) {
+        double height = titlePx + mapHeightPx + creditPx;
+        return new SheetLayout(name, widthPx, height, titlePx, creditPx, arrowSpacingPx, furniture);
+    }
+
     boolean has(Furniture piece) {
         return furniture.contains(piece);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.overflight.model.LonLat;
+import org.overflight.projection.Distortion;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.PointPx;
@@ -14,27 +15,33 @@ final class SheetScale {
 
     private SheetScale() {}
 
-    /** Metres per pixel at points spread over the frame; where there is no map, there is none. */
-    static List<Double> samples(SheetProjection sheet) {
+    /** The ground distances that a pixel covers, in the direction where it is the least and where it is the most. */
+    record Range(double leastM, double mostM) {}
+
+    /** Scales at points spread over the frame; where there is no map, there is none. */
+    static List<Range> samples(SheetProjection sheet) {
         BoxPx frame = sheet.frame();
-        List<Double> samples = new ArrayList<>();
+        List<Range> samples = new ArrayList<>();
         for (int column = 0; column <= STEPS; column++) {
             for (int row = 0; row <= STEPS; row++) {
                 double x = frame.xPx() + frame.widthPx() * column / STEPS;
                 double y = frame.yPx() + frame.heightPx() * row / STEPS;
                 Optional<LonLat> at = sheet.inverse(new PointPx(x, y));
-                at.ifPresent(position -> samples.add(sheet.metresPerPx(position)));
+                at.flatMap(sheet::distortion).ifPresent(d -> add(samples, sheet.nominalMetresPerPx(), d));
             }
         }
         return samples;
     }
 
-    /** The smallest of the samples; the nominal scale if there are none. */
+    private static void add(List<Range> samples, double nominalM, Distortion distortion) {
+        if (distortion.minScale() > 0 && Double.isFinite(distortion.maxScale())) {
+            samples.add(new Range(nominalM / distortion.maxScale(), nominalM / distortion.minScale()));
+        }
+    }
+
+    /** The smallest ground distance that a pixel covers, but for the last tenth of the frame; nominal if there is no map. */
     static double finestMetresPerPx(SheetProjection sheet) {
-        return samples(sheet).stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(scale -> scale > 0)
-                .min()
-                .orElse(sheet.nominalMetresPerPx());
+        double[] sorted = samples(sheet).stream().mapToDouble(Range::leastM).sorted().toArray();
+        return sorted.length == 0 ? sheet.nominalMetresPerPx() : sorted[sorted.length / 10];
     }
 }

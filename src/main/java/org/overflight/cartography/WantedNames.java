@@ -133,9 +133,9 @@ final class WantedNames {
                 visible(place.position()).ifPresent(at -> rings.add(new NumberRanges.Numbered(place.number(), at)));
             }
         }
-        for (NumberRanges.Range range : NumberRanges.of(rings)) {
+        for (NumberRanges.NumberRange range : NumberRanges.join(rings)) {
             NameLine line = NameLine.of(range.text(), Look.WAYPOINT_NUMBER, Look.HALO_LAND);
-            addPoint(LabelRank.NUMBER, 0, List.of(line), new Disc(range.at(), 4));
+            addPoint(LabelRank.NUMBER, 0, List.of(line), new Disc(range.middle(), 4));
         }
     }
 

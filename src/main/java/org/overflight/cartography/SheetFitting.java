@@ -1,0 +1,77 @@
+package org.overflight.cartography;
+
+import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.projection.MapContent;
+import org.overflight.projection.ProjectionSpec;
+import org.overflight.projection.SheetFrame;
+import org.overflight.projection.SheetProjection;
+import org.overflight.scene.BoxPx;
+import org.overflight.scene.Outline;
+
+/**
+ * Finds the frame of a map: all content in it, and as little beyond the edge of the world as can be.
+ *
+ * @param content what must be shown
+ * @param framing what decides the extent
+ */
+record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
+    private static final double LEAST_BLANK_PX = 2;
+    private static final double WORLD_MARGIN_PX = 8;
+    private static final double LEAST_MARGIN_PX = 30;
+
+    /** A layout, made lower if the world does not fill it, and the map on it. */
+    record Fitted(SheetLayout layout, SheetProjection sheet) {}
+
+    Fitted on(SheetLayout layout) {
+        SheetProjection sheet = fit(layout, 0);
+        Extent world = Extent.of(sheet.rim());
+        double blankTop = world.top() - layout.mapBox().yPx();
+        double blankBottom = layout.mapBox().bottomPx() - world.bottom();
+        if (blankTop > LEAST_BLANK_PX && blankBottom > LEAST_BLANK_PX) {
+            double height = Math.min(
+                    layout.mapBox().heightPx(), Math.ceil(world.bottom() - world.top() + 2 * WORLD_MARGIN_PX));
+            SheetLayout lower = layout.withMapHeight(height);
+            return new Fitted(lower, fit(lower, 0));
+        }
+        Extent marks = Extent.of(sheet.lines(content.routes()));
+        if (blankTop > LEAST_BLANK_PX) {
+            double room = marks.top() - layout.mapBox().yPx() - LEAST_MARGIN_PX;
+            return new Fitted(layout, fit(layout, -Math.max(0, Math.min(blankTop, room))));
+        }
+        if (blankBottom > LEAST_BLANK_PX) {
+            double room = layout.mapBox().bottomPx() - marks.bottom() - LEAST_MARGIN_PX;
+            return new Fitted(layout, fit(layout, Math.max(0, Math.min(blankBottom, room))));
+        }
+        return new Fitted(layout, sheet);
+    }
+
+    private SheetProjection fit(SheetLayout layout, double downPx) {
+        BoxPx box = layout.mapBox();
+        double side = Math.min(box.widthPx(), box.heightPx());
+        double margin =
+                switch (framing) {
+                    case EVERYTHING -> side / 9;
+                    case FOCUS -> side / 60;
+                    case WORLD -> WORLD_MARGIN_PX;
+                };
+        BoxPx inner = box.grown(-margin);
+        BoxPx moved = new BoxPx(inner.xPx(), inner.yPx() + downPx, inner.widthPx(), inner.heightPx());
+        MapContent shown = framing == Framing.WORLD ? MapContent.WORLD : content;
+        return SheetProjection.fit(spec, shown, new SheetFrame(box, moved));
+    }
+
+    /** Highest and lowest point of an outline; without any, above and below everything. */
+    private record Extent(double top, double bottom) {
+        static Extent of(Outline outline) {
+            double top = Double.POSITIVE_INFINITY;
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < outline.pointCount(); i++) {
+                top = Math.min(top, outline.yPx(i));
+                bottom = Math.max(bottom, outline.yPx(i));
+            }
+            return outline.isEmpty()
+                    ? new Extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                    : new Extent(top, bottom);
+        }
+    }
+}
