@@ -14,11 +14,13 @@ final class GroundDrawing {
     private final SheetProjection sheet;
     private final Ground ground;
     private final Outline coast;
+    private final Outline land;
 
     GroundDrawing(SheetProjection sheet, Ground ground) {
         this.sheet = sheet;
         this.ground = ground;
         this.coast = sheet.lines(ground.coast());
+        this.land = sheet.polygon(ground.land());
     }
 
     /** The sea: the whole map, or what the edge of the world holds. */
@@ -33,7 +35,7 @@ final class GroundDrawing {
     }
 
     List<Mark> land() {
-        return shapes(sheet.polygon(ground.land()), Look.LAND);
+        return shapes(land, Look.LAND);
     }
 
     /** Countries that the story names. */
@@ -63,9 +65,9 @@ final class GroundDrawing {
         return shapes(sheet.rim(), Look.RIM);
     }
 
-    /** Land, for what depends on what lies below a mark. */
-    Outline landOutline() {
-        return sheet.polygon(ground.land());
+    /** Land and water, for names that belong on one of the two. */
+    LandGrid landGrid() {
+        return new LandGrid(land, sheet.frame());
     }
 
     static List<Mark> shapes(Outline outline, Look... looks) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.model.Evidence;
-import org.overflight.model.Flight;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
@@ -49,7 +48,10 @@ final class Legend {
             rows.add(areaRow("Airspace", Look.AIRSPACE));
         }
         if (!subject.tintedCountries().isEmpty()) {
-            rows.add(areaRow("Country that took part", Look.COUNTRY_TINT));
+            rows.add(areaRow("Country named by the story", Look.COUNTRY_TINT));
+        }
+        if (subject.night() != null) {
+            rows.add(areaRow("Night", Look.NIGHT));
         }
         return new Legend(lettering, rows);
     }
@@ -62,7 +64,7 @@ final class Legend {
         for (FlightMark mark : mostImportantFirst) {
             for (Evidence grade : Evidence.bestFirst()) {
                 if (mark.flight().route().legs().stream().anyMatch(l -> l.evidence() == grade)) {
-                    String text = roleWord(mark.flight()) + ", " + gradeWord(grade);
+                    String text = mark.kind() + ", " + gradeWord(grade);
                     byText.putIfAbsent(text, lineRow(text, mark.colour(), grade));
                 }
             }
@@ -70,21 +72,12 @@ final class Legend {
         return List.copyOf(byText.values());
     }
 
-    private static String roleWord(Flight flight) {
-        return switch (flight.role()) {
-            case LEAD -> flight.returnOf() == null ? "Flight" : "Return";
-            case ESCORT -> "Escort";
-            case TANKER -> "Tanker";
-            case SUPPORT -> "Support";
-        };
-    }
-
     private static String gradeWord(Evidence grade) {
         return switch (grade) {
-            case OBSERVED -> "recorded track";
-            case REPORTED -> "reported path";
-            case INFERRED -> "inferred path";
-            case ILLUSTRATIVE -> "illustrative path";
+            case OBSERVED -> "recorded";
+            case REPORTED -> "reported";
+            case INFERRED -> "inferred";
+            case ILLUSTRATIVE -> "illustrative";
         };
     }
 

@@ -47,7 +47,8 @@ final class MapDrawing {
         List<PointPx> symbols = symbolPoints();
         List<Mark> arrows = routes.arrows(symbols);
         SheetFurniture furniture = new SheetFurniture(stage, lettering, names, busyPoints());
-        MapLabels labels = new MapLabels(stage, lettering, names, routes, furniture.boxes(), arrows);
+        MapLabels labels = new MapLabels(
+                new NamedMap(stage, lettering, names, routes, ground.landGrid()), furniture.boxes(), arrows);
         List<Mark> map = new ArrayList<>();
         map.addAll(ground.water());
         map.addAll(graticule());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.overflight.basemap.Ground;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.cartography.labels.LabelPlacement;
@@ -28,29 +27,24 @@ final class MapLabels {
     private final MapStage stage;
     private final Map<String, MapName> namesById = new HashMap<>();
     private final MapLettering lettering;
+    private final LandGrid land;
     private final Placement placement;
 
     /**
-     * @param routes lines that labels keep off
      * @param furniture boxes that labels do not enter
      * @param arrows arrowheads, as they are drawn
      */
-    MapLabels(
-            MapStage stage,
-            MapLettering lettering,
-            Ground ground,
-            RouteDrawing routes,
-            List<BoxPx> furniture,
-            List<Mark> arrows) {
-        this.stage = stage;
-        this.lettering = lettering;
-        List<MapName> names = new WantedNames(stage, ground, lettering).all();
+    MapLabels(NamedMap map, List<BoxPx> furniture, List<Mark> arrows) {
+        this.stage = map.stage();
+        this.lettering = map.lettering();
+        this.land = map.land();
+        List<MapName> names = new WantedNames(map).all();
         names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
                 stage.sheet().frame().grown(-4),
                 symbols(arrows),
                 furniture,
-                List.of(new Obstacles.Route(routes.drawn(), ROUTE_HALF_WIDTH_PX)),
+                List.of(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX)),
                 List.of());
         this.placement = LabelPlacement.place(
                 names.stream().map(MapName::request).toList(), obstacles);
@@ -113,9 +107,16 @@ final class MapLabels {
                     placed.anchor(),
                     placed.rotationDeg(),
                     lettering.widthPx(line.text(), line.looks().get(0)),
-                    line.looks()));
+                    withHalo(line.looks(), placed.bounds())));
         }
         return letters;
+    }
+
+    /** The halo has the colour of what lies below. */
+    private List<Look> withHalo(List<Look> looks, BoxPx bounds) {
+        List<Look> all = new ArrayList<>(looks);
+        all.add(land.landShare(bounds) >= 0.5 ? Look.HALO_LAND : Look.HALO_WATER);
+        return all;
     }
 
     /** What found no room, a line each, for the report. */

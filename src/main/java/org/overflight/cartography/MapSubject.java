@@ -75,15 +75,13 @@ public record MapSubject(
      *
      * @param colour looks of its role
      * @param links by leg
-     * @param numbers of its waypoints; 0 for none
+     * @param kind what the legend calls such a line
      * @param name lettered along the line; empty for none
      */
-    public record FlightMark(
-            Flight flight, List<Look> colour, List<LegLink> links, List<Integer> numbers, String name) {
+    public record FlightMark(Flight flight, List<Look> colour, List<LegLink> links, String kind, String name) {
         public FlightMark {
             colour = List.copyOf(colour);
             links = List.copyOf(links);
-            numbers = List.copyOf(numbers);
         }
     }
 

@@ -34,6 +34,8 @@ import org.overflight.model.WaypointNumbers;
  * @param areas outlines of airspaces by their ids
  */
 public record MissionSubjects(Atlas atlas, Mission mission, Map<String, SphericalPolygon> areas) {
+    private static final int LONGEST_OWN_WORDS = 20;
+
     public MissionSubjects {
         areas = Map.copyOf(areas);
     }
@@ -77,10 +79,9 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
     }
 
     private List<FlightMark> flights() {
-        WaypointNumbers numbers = WaypointNumbers.of(mission);
         return mission.flights().stream()
                 .sorted(Comparator.comparingInt(MissionSubjects::drawingOrder))
-                .map(flight -> flightMark(flight, numbers))
+                .map(MissionSubjects::flightMark)
                 .toList();
     }
 
@@ -94,20 +95,27 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         };
     }
 
-    private static FlightMark flightMark(Flight flight, WaypointNumbers numbers) {
+    private static FlightMark flightMark(Flight flight) {
         List<LegLink> links = new ArrayList<>();
-        List<Integer> ofWaypoints = new ArrayList<>();
         List<Waypoint> waypoints = flight.route().waypoints();
-        for (int i = 0; i < waypoints.size(); i++) {
-            ofWaypoints.add(flight.role() == FlightRole.LEAD ? numbers.number(flight, i) : 0);
-            if (i > 0) {
-                String key = "leg-" + flight.id() + "-" + i;
-                String title = flight.title() + ", leg " + i + ": " + waypoints.get(i - 1).name() + " to "
-                        + waypoints.get(i).name();
-                links.add(new LegLink(key, "#" + key, title));
-            }
+        for (int i = 1; i < waypoints.size(); i++) {
+            String key = "leg-" + flight.id() + "-" + i;
+            String title = flight.title() + ", leg " + i + ": " + waypoints.get(i - 1).name() + " to "
+                    + waypoints.get(i).name();
+            links.add(new LegLink(key, "#" + key, title));
         }
-        return new FlightMark(flight, FlightColors.byRole(flight), links, ofWaypoints, "");
+        return new FlightMark(flight, FlightColors.byRole(flight), links, kind(flight), "");
+    }
+
+    /** The author's own words where they are short, else the role. */
+    private static String kind(Flight flight) {
+        boolean own = flight.title().length() <= LONGEST_OWN_WORDS;
+        return switch (flight.role()) {
+            case LEAD -> own ? flight.title() : flight.returnOf() == null ? "Flight" : "Return";
+            case ESCORT -> own ? flight.title() : "Escort";
+            case TANKER -> "Tanker";
+            case SUPPORT -> "Support";
+        };
     }
 
     private List<PlaceMark> places() {

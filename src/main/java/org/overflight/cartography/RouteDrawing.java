@@ -9,6 +9,8 @@ import java.util.Set;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.LegLink;
 import org.overflight.model.Flight;
+import org.overflight.model.FlightRole;
+import org.overflight.model.LonLat;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
@@ -24,6 +26,7 @@ import org.overflight.scene.SymbolKind;
 final class RouteDrawing {
     private static final double RETURN_OFFSET_PX = 2.7;
     private static final double ESCORT_OFFSET_PX = 6.4;
+    private static final double TANKER_OFFSET_PX = 4.2;
 
     private final SheetLayout layout;
     private final Map<FlightMark, FlightLine> centerLines = new LinkedHashMap<>();
@@ -36,10 +39,11 @@ final class RouteDrawing {
     RouteDrawing(LegGeometry geometry, List<FlightMark> flights, SheetLayout layout) {
         this.layout = layout;
         Set<String> flownBack = flightsFlownBack(flights);
+        Set<LonLat> leadPositions = leadPositions(flights);
         for (FlightMark mark : flights) {
             FlightLine center = geometry.line(mark.flight());
             centerLines.put(mark, center);
-            drawnLines.put(mark, center.shiftedLeft(offsetPx(mark.flight(), flownBack)));
+            drawnLines.put(mark, center.shiftedLeft(offsetPx(mark.flight(), flownBack, leadPositions)));
         }
     }
 
@@ -53,7 +57,23 @@ final class RouteDrawing {
         return ids;
     }
 
-    private static double offsetPx(Flight flight, Set<String> flownBack) {
+    private static Set<LonLat> leadPositions(List<FlightMark> flights) {
+        Set<LonLat> positions = new HashSet<>();
+        for (FlightMark mark : flights) {
+            if (mark.flight().role() == FlightRole.LEAD) {
+                mark.flight().route().waypoints().forEach(w -> positions.add(w.position()));
+            }
+        }
+        return positions;
+    }
+
+    private static double offsetPx(Flight flight, Set<String> flownBack, Set<LonLat> leadPositions) {
+        if (flight.role() == FlightRole.TANKER || flight.role() == FlightRole.SUPPORT) {
+            long shared = flight.route().waypoints().stream()
+                    .filter(w -> leadPositions.contains(w.position()))
+                    .count();
+            return shared > 1 ? -TANKER_OFFSET_PX : 0;
+        }
         if (flight.escort() != null) {
             return ESCORT_OFFSET_PX + (flownBack.contains(flight.escort().flightId()) ? RETURN_OFFSET_PX : 0);
         }
@@ -63,6 +83,9 @@ final class RouteDrawing {
     /** The ribbons below the lines. */
     List<Mark> casings() {
         List<Mark> marks = new ArrayList<>();
+        if (layout.arrowSpacingPx() == 0) {
+            return marks;
+        }
         for (FlightLine line : centerLines.values()) {
             Outline outline = line.all();
             if (!outline.isEmpty()) {
@@ -133,6 +156,12 @@ final class RouteDrawing {
         Outline.Builder builder = Outline.lines();
         drawnLines.values().forEach(line -> builder.addAll(line.all()));
         return builder.build();
+    }
+
+    /** The line of a flight as it is drawn. */
+    Outline drawn(FlightMark mark) {
+        FlightLine line = drawnLines.get(mark);
+        return line == null ? Outline.EMPTY : line.all();
     }
 
     /** The unbroken stretches of all lines as they are drawn. */

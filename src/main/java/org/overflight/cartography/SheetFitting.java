@@ -18,11 +18,14 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
     private static final double LEAST_BLANK_PX = 2;
     private static final double WORLD_MARGIN_PX = 8;
     private static final double LEAST_MARGIN_PX = 30;
+    private static final double UPRIGHT_SURROUNDINGS_PX = 190;
+    private static final double LOWEST_UPRIGHT_PX = 300;
 
     /** A layout, made lower if the world does not fill it, and the map on it. */
     record Fitted(SheetLayout layout, SheetProjection sheet) {}
 
-    Fitted on(SheetLayout layout) {
+    Fitted on(SheetLayout given) {
+        SheetLayout layout = suited(given);
         SheetProjection sheet = fit(layout, 0);
         Extent world = Extent.of(sheet.rim());
         double blankTop = world.top() - layout.mapBox().yPx();
@@ -43,6 +46,18 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
             return new Fitted(layout, fit(layout, Math.max(0, Math.min(blankBottom, room))));
         }
         return new Fitted(layout, sheet);
+    }
+
+    /** On an upright sheet a wide route would float in ground that nobody asked for: the sheet is made lower. */
+    private SheetLayout suited(SheetLayout layout) {
+        if (framing != Framing.EVERYTHING || layout.widthPx() >= layout.heightPx()) {
+            return layout;
+        }
+        Extent marks = Extent.of(fit(layout, 0).lines(content.routes()));
+        double height = marks.bottom() - marks.top() + UPRIGHT_SURROUNDINGS_PX;
+        return Double.isFinite(height)
+                ? layout.withMapHeight(Math.min(layout.mapBox().heightPx(), Math.max(LOWEST_UPRIGHT_PX, height)))
+                : layout;
     }
 
     private SheetProjection fit(SheetLayout layout, double downPx) {

@@ -34,11 +34,14 @@ public record SheetLayout(
 
     private static final Set<Furniture> ALL = EnumSet.allOf(Furniture.class);
 
+    /** The page has a key of its own; over a small map it would hide too much. */
+    private static final Set<Furniture> WITHOUT_LEGEND = EnumSet.complementOf(EnumSet.of(Furniture.LEGEND));
+
     /** In an article. */
     public static final SheetLayout WIDE = new SheetLayout("wide", 960, 600, 0, 0, 130, ALL);
 
     /** On a phone, upright. */
-    public static final SheetLayout PHONE = new SheetLayout("phone", 390, 520, 0, 0, 110, ALL);
+    public static final SheetLayout PHONE = new SheetLayout("phone", 390, 520, 0, 0, 110, WITHOUT_LEGEND);
 
     /** A stand-alone picture with title and credit. */
     public static final SheetLayout SHEET = new SheetLayout("sheet", 960, 640, 62, 24, 130, ALL);
@@ -54,10 +57,10 @@ public record SheetLayout(
             EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET, Furniture.WAYPOINT_NUMBERS));
 
     /** A second map in the text. */
-    public static final SheetLayout CLOSE_UP = new SheetLayout("closeup", 640, 440, 0, 0, 130, ALL);
+    public static final SheetLayout CLOSE_UP = new SheetLayout("closeup", 640, 440, 0, 0, 130, WITHOUT_LEGEND);
 
     /** A second map in the text, on a phone. */
-    public static final SheetLayout CLOSE_UP_PHONE = new SheetLayout("closeup-phone", 390, 400, 0, 0, 110, ALL);
+    public static final SheetLayout CLOSE_UP_PHONE = new SheetLayout("closeup-phone", 390, 400, 0, 0, 110, WITHOUT_LEGEND);
 
     /** A small map beside a headline. */
     public static final SheetLayout THUMBNAIL =

@@ -166,7 +166,12 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 flight,
                 FlightColors.byKind(mission),
                 flight.route().legs().stream().map(l -> link).toList(),
-                flight.route().waypoints().stream().map(w -> 0).toList(),
+                switch (mission.kind()) {
+                    case MILITARY -> "Military";
+                    case PIONEER -> "Pioneers";
+                    case AIRLINE -> "Airlines";
+                    case OTHER -> "Other";
+                },
                 name);
     }
 }

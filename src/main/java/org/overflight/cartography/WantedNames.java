@@ -15,6 +15,7 @@ import org.overflight.basemap.TownName;
 import org.overflight.basemap.WaterName;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
+import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.cartography.SheetLayout.Furniture;
@@ -36,6 +37,7 @@ import org.overflight.scene.PointPx;
  * towns.
  */
 final class WantedNames {
+    private static final double ROUTE_NAME_GAP_PX = 5;
     private static final double PX_PER_COUNTRY = 42_000;
     private static final double PX_PER_WATER = 60_000;
     private static final double PX_PER_TOWN = 55_000;
@@ -43,14 +45,18 @@ final class WantedNames {
     private final MapStage stage;
     private final SheetProjection sheet;
     private final Ground ground;
+    private final RouteDrawing routes;
     private final MapLettering lettering;
+    private final LandGrid land;
     private final List<MapName> names = new ArrayList<>();
 
-    WantedNames(MapStage stage, Ground ground, MapLettering lettering) {
-        this.stage = stage;
+    WantedNames(NamedMap map) {
+        this.stage = map.stage();
         this.sheet = stage.sheet();
-        this.ground = ground;
-        this.lettering = lettering;
+        this.ground = map.ground();
+        this.routes = map.routes();
+        this.lettering = map.lettering();
+        this.land = map.land();
     }
 
     /** All names. */
@@ -61,6 +67,7 @@ final class WantedNames {
             stage.subject().events().forEach(this::event);
             stage.subject().areas().forEach(this::area);
         }
+        stage.subject().flights().forEach(this::route);
         if (stage.layout().has(Furniture.COUNTRY_NAMES)) {
             countries();
         }
@@ -91,6 +98,21 @@ final class WantedNames {
         add(id -> new LabelRequest.OfPoint(id, rank, order, text, symbol.at(), symbol.radiusPx()), lines);
     }
 
+    private void route(FlightMark mark) {
+        Outline line = routes.drawn(mark);
+        if (mark.name().isEmpty() || line.isEmpty()) {
+            return;
+        }
+        List<Look> looks = new ArrayList<>(List.of(Look.ROUTE_NAME));
+        looks.addAll(mark.colour());
+        List<NameLine> lines = List.of(new NameLine(mark.name(), looks, "", false));
+        LabelText text = measured(lines);
+        add(
+                id -> new LabelRequest.OfLine(
+                        id, LabelRank.ROUTE, 0, text, line, ROUTE_NAME_GAP_PX, LabelRequest.Turning.UPRIGHT),
+                lines);
+    }
+
     private Optional<PointPx> visible(LonLat position) {
         return sheet.point(position).filter(sheet.frame()::contains);
     }
@@ -101,13 +123,13 @@ final class WantedNames {
         }
         visible(place.position()).ifPresent(at -> {
             List<NameLine> lines = new ArrayList<>();
-            lines.add(NameLine.of(place.name(), Look.PLACE_NAME, Look.HALO_LAND));
+            lines.add(NameLine.of(place.name(), Look.PLACE_NAME));
             if (!place.localName().isEmpty()) {
                 lines.add(new NameLine(
-                        place.localName(), List.of(Look.PLACE_DETAIL, Look.HALO_LAND), place.localLanguage(), true));
+                        place.localName(), List.of(Look.PLACE_DETAIL), place.localLanguage(), true));
             }
             if (!place.detail().isEmpty()) {
-                lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL, Look.HALO_LAND));
+                lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL));
             }
             addPoint(LabelRank.PLACE, place.rank(), lines, new Disc(at, radiusPx(place)));
         });
@@ -134,7 +156,7 @@ final class WantedNames {
             }
         }
         for (NumberRanges.NumberRange range : NumberRanges.join(rings)) {
-            NameLine line = NameLine.of(range.text(), Look.WAYPOINT_NUMBER, Look.HALO_LAND);
+            NameLine line = NameLine.of(range.text(), Look.WAYPOINT_NUMBER);
             addPoint(LabelRank.NUMBER, 0, List.of(line), new Disc(range.middle(), 4));
         }
     }
@@ -142,9 +164,9 @@ final class WantedNames {
     private void event(EventMark event) {
         visible(event.position()).ifPresent(at -> {
             List<NameLine> lines = new ArrayList<>();
-            lines.add(NameLine.of(event.name(), Look.EVENT_NAME, Look.HALO_LAND));
+            lines.add(NameLine.of(event.name(), Look.EVENT_NAME));
             if (!event.detail().isEmpty()) {
-                lines.add(NameLine.of(event.detail(), Look.PLACE_DETAIL, Look.HALO_LAND));
+                lines.add(NameLine.of(event.detail(), Look.PLACE_DETAIL));
             }
             addPoint(LabelRank.EVENT, 0, lines, new Disc(at, 7));
         });
@@ -155,7 +177,7 @@ final class WantedNames {
         if (area.name().isEmpty() || outline.isEmpty()) {
             return;
         }
-        List<NameLine> lines = List.of(NameLine.of(area.name(), Look.AIRSPACE_NAME, Look.HALO_LAND));
+        List<NameLine> lines = List.of(NameLine.of(area.name(), Look.AIRSPACE_NAME));
         double width = lettering.widthPx(area.name(), Look.AIRSPACE_NAME);
         InnerPoint.of(outline, sheet.frame()).ifPresent(inner -> {
             if (inner.radiusPx() * 2 > width * 0.8) {
@@ -193,7 +215,7 @@ final class WantedNames {
                     found.add(new Weighed(
                             inner.radiusPx() + (named ? 1000 : 0),
                             LabelRank.COUNTRY,
-                            List.of(NameLine.of(text, look, Look.HALO_LAND)),
+                            List.of(NameLine.of(text, look)),
                             new Room(inner.at(), area)));
                 }
             });
@@ -216,18 +238,41 @@ final class WantedNames {
             visible(water.position()).ifPresent(at -> {
                 double extentPx = water.extentM() / sheet.metresPerPx(water.position());
                 Look look = water.rank() == 1 ? Look.OCEAN_NAME : extentPx > 90 ? Look.SEA_NAME : Look.SEA_NAME_SMALL;
-                if (lettering.widthPx(water.name(), look) < extentPx * 0.95) {
-                    double half = extentPx / 2;
-                    BoxPx around = new BoxPx(at.xPx() - half, at.yPx() - half / 2, 2 * half, half);
-                    found.add(new Weighed(
-                            extentPx - 100 * water.rank(),
-                            LabelRank.WATER,
-                            List.of(NameLine.of(water.name(), look, Look.HALO_WATER)),
-                            new Room(at, Outline.of(around))));
+                TextSize size = lettering.size(water.name(), look);
+                if (size.widthPx() < extentPx * 0.95) {
+                    openWater(at, size, extentPx)
+                            .ifPresent(spot -> found.add(new Weighed(
+                                    extentPx - 100 * water.rank(),
+                                    LabelRank.WATER,
+                                    List.of(NameLine.of(water.name(), look)),
+                                    new Room(spot, Outline.of(around(spot, size))))));
                 }
             });
         }
         addWeightiest(found, (int) Math.max(4, areaPx() / PX_PER_WATER));
+    }
+
+    /** The spot nearest to where a water's name belongs at which the name lies on water. */
+    private Optional<PointPx> openWater(PointPx at, TextSize size, double extentPx) {
+        double reachPx = Math.min(extentPx / 3, 90);
+        for (double offPx = 0; offPx <= reachPx; offPx += 6) {
+            for (int direction = 0; direction < (offPx == 0 ? 1 : 8); direction++) {
+                double angle = direction * StrictMath.PI / 4;
+                PointPx spot = at.plus(offPx * StrictMath.cos(angle), offPx * StrictMath.sin(angle) / 2);
+                if (land.landShare(around(spot, size)) < 0.03) {
+                    return Optional.of(spot);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The room of a name and a little more. */
+    private static BoxPx around(PointPx middle, TextSize size) {
+        double halfWidth = size.widthPx() / 2 + 3;
+        double halfHeight = size.ascentPx() / 2 + 4;
+        return new BoxPx(
+                middle.xPx() - halfWidth, middle.yPx() - halfHeight, 2 * halfWidth, 2 * halfHeight);
     }
 
     private void towns() {
@@ -242,7 +287,7 @@ final class WantedNames {
                 addPoint(
                         LabelRank.TOWN,
                         order++,
-                        List.of(NameLine.of(town.name(), Look.TOWN_NAME, Look.HALO_LAND)),
+                        List.of(NameLine.of(town.name(), Look.TOWN_NAME)),
                         new Disc(at.get(), 3));
             }
         }
