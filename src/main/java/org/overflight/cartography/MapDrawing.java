@@ -12,6 +12,7 @@ import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.geodesy.Circles;
 import org.overflight.model.RangeRing;
 import org.overflight.projection.SheetProjection;
+import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
@@ -47,11 +48,18 @@ final class MapDrawing {
         List<PointPx> symbols = symbolPoints();
         List<Mark> arrows = routes.arrows(symbols);
         SheetFurniture furniture = new SheetFurniture(stage, lettering, names, busyPoints());
-        MapLabels labels = new MapLabels(
-                new NamedMap(stage, lettering, names, routes, ground.landGrid()), furniture.boxes(), arrows);
+        GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
+        List<BoxPx> covered = new ArrayList<>(furniture.boxes());
+        List<Mark> degrees = new ArrayList<>();
+        if (stage.layout().has(SheetLayout.Furniture.GRATICULE_LABELS)) {
+            degrees.addAll(graticule.labels(furniture.boxes()));
+            covered.addAll(graticule.boxes(furniture.boxes()));
+        }
+        NamedMap named = new NamedMap(stage, lettering, names, routes, ground.landGrid());
+        MapLabels labels = new MapLabels(named, covered, arrows);
         List<Mark> map = new ArrayList<>();
         map.addAll(ground.water());
-        map.addAll(graticule());
+        map.addAll(graticule.lines());
         map.addAll(waterLines());
         map.addAll(ground.land());
         map.addAll(ground.tints(stage.subject().tintedCountries()));
@@ -67,6 +75,7 @@ final class MapDrawing {
         map.addAll(events());
         map.addAll(places());
         map.addAll(ground.rim());
+        map.addAll(degrees);
         map.addAll(labels.marks());
         List<Mark> all = new ArrayList<>();
         all.add(new Mark.Shape(Outline.of(stage.sheetBox()), List.of(Look.SHEET)));
@@ -85,10 +94,6 @@ final class MapDrawing {
                 subject.title(),
                 subject.description(),
                 marks);
-    }
-
-    private List<Mark> graticule() {
-        return GroundDrawing.shapes(GraticuleDrawing.lines(sheet), Look.GRATICULE);
     }
 
     private List<Mark> waterLines() {

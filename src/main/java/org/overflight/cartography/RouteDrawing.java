@@ -72,7 +72,7 @@ final class RouteDrawing {
             long shared = flight.route().waypoints().stream()
                     .filter(w -> leadPositions.contains(w.position()))
                     .count();
-            return shared > 1 ? -TANKER_OFFSET_PX : 0;
+            return shared > 1 ? -TANKER_OFFSET_PX - (flownBack.isEmpty() ? 0 : RETURN_OFFSET_PX) : 0;
         }
         if (flight.escort() != null) {
             return ESCORT_OFFSET_PX + (flownBack.contains(flight.escort().flightId()) ? RETURN_OFFSET_PX : 0);

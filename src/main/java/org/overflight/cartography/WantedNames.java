@@ -174,7 +174,8 @@ final class WantedNames {
 
     private void area(AreaMark area) {
         Outline outline = sheet.polygon(area.polygon());
-        if (area.name().isEmpty() || outline.isEmpty()) {
+        boolean named = stage.subject().places().stream().anyMatch(p -> p.name().equals(area.name()));
+        if (named || area.name().isEmpty() || outline.isEmpty()) {
             return;
         }
         List<NameLine> lines = List.of(NameLine.of(area.name(), Look.AIRSPACE_NAME));
