@@ -23,7 +23,7 @@ final class LegGeometry {
     private final double toleranceM;
     private final Map<List<LonLat>, PositionSequence> pathsByEnds = new HashMap<>();
 
-    /** @param metresPerPx smallest ground distance that a pixel of the map covers */
+    /** @param metresPerPx ground distance that a pixel of the map covers where it shows much detail */
     LegGeometry(SheetProjection sheet, double metresPerPx) {
         this.sheet = sheet;
         this.toleranceM = metresPerPx * TOLERANCE_PX;

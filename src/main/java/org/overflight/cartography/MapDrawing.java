@@ -37,7 +37,7 @@ final class MapDrawing {
         this.sheet = stage.sheet();
         this.ground = new GroundDrawing(sheet, ground);
         this.routes = new RouteDrawing(
-                new LegGeometry(sheet, stage.finestMetresPerPx()),
+                new LegGeometry(sheet, stage.detailMetresPerPx()),
                 stage.subject().flights(),
                 stage.layout());
         this.lettering = lettering;
@@ -98,7 +98,7 @@ final class MapDrawing {
 
     private List<Mark> waterLines() {
         boolean quiet = stage.subject().framing() == Framing.WORLD
-                || stage.finestMetresPerPx() > COARSEST_WATER_LINES_M
+                || stage.detailMetresPerPx() > COARSEST_WATER_LINES_M
                 || stage.layout().arrowSpacingPx() == 0;
         return quiet ? List.of() : ground.waterLines();
     }
@@ -120,7 +120,7 @@ final class MapDrawing {
     private List<Mark> rings() {
         List<Mark> marks = new ArrayList<>();
         for (RangeRing ring : stage.subject().rings()) {
-            var circle = Circles.ring(ring.center(), ring.radiusM(), stage.finestMetresPerPx() / 20);
+            var circle = Circles.ring(ring.center(), ring.radiusM(), stage.detailMetresPerPx() / 20);
             marks.addAll(GroundDrawing.shapes(sheet.lines(ClosedLines.of(circle)), Look.RANGE_RING));
         }
         return marks;

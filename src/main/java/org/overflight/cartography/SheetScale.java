@@ -39,9 +39,12 @@ final class SheetScale {
         }
     }
 
-    /** The smallest ground distance that a pixel covers, but for the last tenth of the frame; nominal if there is no map. */
-    static double finestMetresPerPx(SheetProjection sheet) {
-        double[] sorted = samples(sheet).stream().mapToDouble(Range::leastM).sorted().toArray();
-        return sorted.length == 0 ? sheet.nominalMetresPerPx() : sorted[sorted.length / 10];
+    /** The ground distance that a pixel covers where the map shows much detail: the lower quartile of the mean of both. */
+    static double detailMetresPerPx(SheetProjection sheet) {
+        double[] sorted = samples(sheet).stream()
+                .mapToDouble(r -> Math.sqrt(r.leastM() * r.mostM()))
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? sheet.nominalMetresPerPx() : sorted[sorted.length / 4];
     }
 }

@@ -280,7 +280,7 @@ final class WantedNames {
         Set<String> own = new HashSet<>();
         stage.subject().places().forEach(p -> own.add(p.name()));
         int most = (int) (areaPx() / PX_PER_TOWN);
-        int rankShown = TownRanks.shown(stage.finestMetresPerPx());
+        int rankShown = TownRanks.shown(stage.detailMetresPerPx());
         int order = 0;
         for (TownName town : PlaceNames.bundled().towns()) {
             Optional<PointPx> at = visible(town.position());
