@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.overflight.basemap.Basemap;
 import org.overflight.figures.AirspaceOutlines;
 import org.overflight.figures.MissionMeasurement;
 import org.overflight.geodata.AtlasReader;
 import org.overflight.geodata.ReadResult;
 import org.overflight.model.Atlas;
+import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.Problem;
 import org.overflight.model.SphericalPolygon;
@@ -52,6 +54,28 @@ public final class SiteBuild {
         }
     }
 
+    /**
+     * Tells how the projection of a mission's map was chosen.
+     *
+     * @param missionId names the mission
+     */
+    public Outcome explain(String missionId) {
+        return withAtlas((problems, atlas) -> {
+            Optional<Mission> mission = atlas.missions().stream()
+                    .filter(m -> m.id().equals(missionId))
+                    .findFirst();
+            if (mission.isEmpty()) {
+                String known = String.join(
+                        ", ", atlas.missions().stream().map(Mission::id).toList());
+                return Outcome.failed(
+                        problems, List.of("There is no mission " + missionId + "; there are " + known + "."));
+            }
+            Theme theme = Themes.read(atlas.site(), project.resolve("templates"));
+            SiteMaps maps = new SiteMaps(atlas, theme, AirspaceOutlines.of(atlas), Map.of());
+            return new Outcome(problems, List.of(), maps.explain(mission.get()));
+        });
+    }
+
     /** Replaces the site in a folder, or leaves it as it is if anything is wrong. */
     public Outcome writeTo(Path out) {
         return withFiles((problems, files) -> {
@@ -79,11 +103,21 @@ public final class SiteBuild {
     }
 
     @FunctionalInterface
+    private interface Step {
+        Outcome with(List<Problem> problems, Atlas atlas) throws BuildFault, TemplateFault;
+    }
+
+    @FunctionalInterface
     private interface Ending {
         Outcome with(List<Problem> problems, List<SiteFile> files);
     }
 
     private Outcome withFiles(Ending ending) {
+        return withAtlas((problems, atlas) -> ending.with(problems, files(atlas)));
+    }
+
+    /** Reads, and goes on if the data have no errors. */
+    private Outcome withAtlas(Step step) {
         ReadResult read;
         try {
             read = AtlasReader.read(project);
@@ -95,7 +129,7 @@ public final class SiteBuild {
             return Outcome.failed(read.problems(), List.of());
         }
         try {
-            return ending.with(read.problems(), files(atlas));
+            return step.with(read.problems(), atlas);
         } catch (BuildFault | TemplateFault e) {
             return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
         }
@@ -111,8 +145,7 @@ public final class SiteBuild {
         Theme theme = Themes.read(atlas.site(), templates);
         Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
         MissionMeasurement measurement = new MissionMeasurement(atlas, Basemap.bundled(), outlines);
-        Map<String, MissionFigures> figures =
-                new Pieces(progress, "Measuring").byId(atlas.missions(), measurement::of);
+        Map<String, MissionFigures> figures = new Pieces(progress, "Measuring").byId(atlas.missions(), measurement::of);
         SiteMaps maps = new SiteMaps(atlas, theme, outlines, figures);
         SiteContent content = new SiteContent(
                 atlas,

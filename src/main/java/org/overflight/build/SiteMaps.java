@@ -33,11 +33,7 @@ final class SiteMaps {
     private final Map<String, MissionFigures> figures;
     private final MapComposer composer;
 
-    SiteMaps(
-            Atlas atlas,
-            Theme theme,
-            Map<String, SphericalPolygon> outlines,
-            Map<String, MissionFigures> figures) {
+    SiteMaps(Atlas atlas, Theme theme, Map<String, SphericalPolygon> outlines, Map<String, MissionFigures> figures) {
         this.atlas = atlas;
         this.theme = theme;
         this.outlines = outlines;
@@ -52,11 +48,14 @@ final class SiteMaps {
         MapSubject closeUp = subjects.closeUp(main.description());
         return new MissionPictures(
                 withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
-                closeUp == null
-                        ? Picture.NONE
-                        : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
+                closeUp == null ? Picture.NONE : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
                 inline(composer.compose(main, SheetLayout.THUMBNAIL)),
                 card(main));
+    }
+
+    /** How the projection of a mission's map was chosen. */
+    List<String> explain(Mission mission) {
+        return composer.explain(new MissionSubjects(atlas, mission, outlines).main(""), SheetLayout.WIDE);
     }
 
     private MissionFigures figuresOf(Mission mission) {
@@ -68,22 +67,18 @@ final class SiteMaps {
     }
 
     private byte[] card(MapSubject subject) {
-        return CardPainter.png(
-                composer.compose(subject, SheetLayout.CARD).scene(), theme, ColorScheme.LIGHT, 1);
+        return CardPainter.png(composer.compose(subject, SheetLayout.CARD).scene(), theme, ColorScheme.LIGHT, 1);
     }
 
     private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
         ComposedMap map = composer.compose(subject, wide);
         return new Picture(
-                inline(map),
-                inline(composer.compose(subject, phone)),
-                "",
-                map.credit(),
-                subject.description());
+                inline(map), inline(composer.compose(subject, phone)), "", map.credit(), subject.description());
     }
 
     private Picture withFile(Picture picture, MapSubject subject) {
-        String file = SvgWriter.standalone(composer.compose(subject, SheetLayout.SHEET).scene(), theme);
+        String file = SvgWriter.standalone(
+                composer.compose(subject, SheetLayout.SHEET).scene(), theme);
         return new Picture(picture.wide(), picture.phone(), file, picture.credit(), picture.description());
     }
 
@@ -103,9 +98,7 @@ final class SiteMaps {
         List<String> keys = new ArrayList<>();
         atlas.places().keySet().forEach(id -> keys.add("places/" + id));
         atlas.airspaces().keySet().forEach(id -> keys.add("airspaces/" + id));
-        atlas.events().values().stream()
-                .filter(e -> e.position() != null)
-                .forEach(e -> keys.add("events/" + e.id()));
+        atlas.events().values().stream().filter(e -> e.position() != null).forEach(e -> keys.add("events/" + e.id()));
         return keys;
     }
 

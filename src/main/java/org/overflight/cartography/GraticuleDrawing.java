@@ -77,8 +77,7 @@ final class GraticuleDrawing {
         double x = left ? frame.xPx() + INSET_PX : edge.at().xPx() - size.widthPx() / 2;
         double baseline = left ? edge.at().yPx() + size.ascentPx() / 2 : frame.bottomPx() - INSET_PX;
         BoxPx box = new BoxPx(x - 1, baseline - size.ascentPx() - 2, size.widthPx() + 2, size.ascentPx() + 4);
-        return new Degrees(
-                box, lettering.label(text, new PointPx(x, baseline), Look.GRATICULE_LABEL, Look.HALO_WATER));
+        return new Degrees(box, lettering.label(text, new PointPx(x, baseline), Look.GRATICULE_LABEL, Look.HALO_WATER));
     }
 
     private static String text(GraticuleLine line) {

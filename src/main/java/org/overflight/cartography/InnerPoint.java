@@ -57,9 +57,7 @@ record InnerPoint(PointPx at, double radiusPx) {
                 queue.add(cell(rings, frame, cell.center().plus(dx, dy), half));
             }
         }
-        return best.distancePx() > 0
-                ? Optional.of(new InnerPoint(best.center(), best.distancePx()))
-                : Optional.empty();
+        return best.distancePx() > 0 ? Optional.of(new InnerPoint(best.center(), best.distancePx())) : Optional.empty();
     }
 
     private static Cell cell(Outline rings, BoxPx frame, PointPx center, double halfPx) {
@@ -79,8 +77,7 @@ record InnerPoint(PointPx at, double radiusPx) {
         }
         left = Math.max(left, frame.xPx());
         top = Math.max(top, frame.yPx());
-        return new BoxPx(
-                left, top, Math.min(right, frame.rightPx()) - left, Math.min(bottom, frame.bottomPx()) - top);
+        return new BoxPx(left, top, Math.min(right, frame.rightPx()) - left, Math.min(bottom, frame.bottomPx()) - top);
     }
 
     /** Distance to the nearest edge of the area or the frame; negative outside. */

@@ -39,8 +39,7 @@ final class LegGeometry {
     }
 
     private PositionSequence path(Flight flight, int index) {
-        return pathsByEnds.computeIfAbsent(
-                key(flight, index), k -> path(flight, index, toleranceM));
+        return pathsByEnds.computeIfAbsent(key(flight, index), k -> path(flight, index, toleranceM));
     }
 
     private static List<LonLat> key(Flight flight, int index) {

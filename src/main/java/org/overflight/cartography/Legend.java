@@ -59,8 +59,9 @@ final class Legend {
     private static List<Row> lineRows(MapSubject subject) {
         Map<String, Row> byText = new LinkedHashMap<>();
         List<FlightMark> mostImportantFirst = new ArrayList<>(subject.flights());
-        mostImportantFirst.sort(Comparator.comparing(
-                (FlightMark m) -> m.flight().role()).thenComparing(m -> m.flight().returnOf() != null));
+        mostImportantFirst.sort(
+                Comparator.comparing((FlightMark m) -> m.flight().role())
+                        .thenComparing(m -> m.flight().returnOf() != null));
         for (FlightMark mark : mostImportantFirst) {
             for (Evidence grade : Evidence.bestFirst()) {
                 if (mark.flight().route().legs().stream().anyMatch(l -> l.evidence() == grade)) {
@@ -82,15 +83,13 @@ final class Legend {
     }
 
     private static Row symbolRow(String text, SymbolKind kind, String number, Look... looks) {
-        return new Row(text, List.of(new Mark.Symbol(kind, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 1, number, List.of(looks))));
+        return new Row(
+                text, List.of(new Mark.Symbol(kind, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 1, number, List.of(looks))));
     }
 
     private static Row lineRow(String text, List<Look> colour, Evidence grade) {
-        Outline line = Outline.lines()
-                .startPart()
-                .add(0, 0)
-                .add(SAMPLE_PX - 8, 0)
-                .build();
+        Outline line =
+                Outline.lines().startPart().add(0, 0).add(SAMPLE_PX - 8, 0).build();
         List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
         looks.addAll(colour);
         looks.add(FlightColors.byEvidence(grade));
@@ -104,13 +103,13 @@ final class Legend {
     }
 
     private static Row areaRow(String text, Look look) {
-        return new Row(
-                text, List.of(new Mark.Shape(Outline.of(new BoxPx(6, -5, SAMPLE_PX - 20, 10)), List.of(look))));
+        return new Row(text, List.of(new Mark.Shape(Outline.of(new BoxPx(6, -5, SAMPLE_PX - 20, 10)), List.of(look))));
     }
 
     /** Its size, in the upper left corner of the sheet. */
     BoxPx size() {
-        double widest = rows.stream().mapToDouble(r -> textWidthPx(r.text())).max().orElse(0);
+        double widest =
+                rows.stream().mapToDouble(r -> textWidthPx(r.text())).max().orElse(0);
         return new BoxPx(0, 0, SAMPLE_PX + widest + 2 * PADDING_PX, rows.size() * ROW_PX + 2 * PADDING_PX - 4);
     }
 

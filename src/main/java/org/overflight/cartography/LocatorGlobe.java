@@ -47,8 +47,7 @@ final class LocatorGlobe {
     List<Mark> marks(BoxPx box) {
         ProjectionSpec spec =
                 ProjectionSpec.centered(ProjectionFamily.ORTHOGRAPHIC, center.lonDeg(), tilted(center.latDeg()));
-        SheetProjection globe =
-                SheetProjection.fit(spec, MapContent.WORLD, SheetFrame.withMargins(box, 1));
+        SheetProjection globe = SheetProjection.fit(spec, MapContent.WORLD, SheetFrame.withMargins(box, 1));
         Ground ground = Basemap.bundled().groundFor(globe.nominalMetresPerPx(), globe.visibleCap());
         List<Mark> marks = new ArrayList<>();
         marks.addAll(GroundDrawing.shapes(globe.rim(), Look.GLOBE_WATER));
@@ -69,13 +68,12 @@ final class LocatorGlobe {
         int steps = 12;
         for (int i = 0; i <= 4 * steps; i++) {
             double t = i % steps / (double) steps;
-            PointPx at =
-                    switch (i / steps % 4) {
-                        case 0 -> new PointPx(frame.xPx() + t * frame.widthPx(), frame.yPx());
-                        case 1 -> new PointPx(frame.rightPx(), frame.yPx() + t * frame.heightPx());
-                        case 2 -> new PointPx(frame.rightPx() - t * frame.widthPx(), frame.bottomPx());
-                        default -> new PointPx(frame.xPx(), frame.bottomPx() - t * frame.heightPx());
-                    };
+            PointPx at = switch (i / steps % 4) {
+                case 0 -> new PointPx(frame.xPx() + t * frame.widthPx(), frame.yPx());
+                case 1 -> new PointPx(frame.rightPx(), frame.yPx() + t * frame.heightPx());
+                case 2 -> new PointPx(frame.rightPx() - t * frame.widthPx(), frame.bottomPx());
+                default -> new PointPx(frame.xPx(), frame.bottomPx() - t * frame.heightPx());
+            };
             mapSheet.inverse(at).ifPresent(edge::add);
         }
         return edge.size() < 2 ? Outline.EMPTY : globe.line(PositionSequence.of(edge));

@@ -13,6 +13,7 @@ import org.overflight.lettering.Lettering;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.RangeRing;
+import org.overflight.projection.Candidate;
 import org.overflight.projection.MapContent;
 import org.overflight.projection.ProjectionChoice;
 import org.overflight.projection.ProjectionChooser;
@@ -31,12 +32,29 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
         MapContent content = content(subject);
         ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
-        SheetFitting.Fitted fitted =
-                new SheetFitting(choice.spec(), content, subject.framing()).on(layout);
+        SheetFitting.Fitted fitted = new SheetFitting(choice.spec(), content, subject.framing()).on(layout);
         double detailM = SheetScale.detailMetresPerPx(fitted.sheet());
         Ground ground = basemap.groundFor(detailM, fitted.sheet().visibleCap());
         MapStage stage = new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice));
         return new MapDrawing(stage, ground, new MapLettering(lettering, theme)).compose();
+    }
+
+    /** Tells which projections were considered for a map, with their scores: a line each, the chosen one first. */
+    public List<String> explain(MapSubject subject, SheetLayout layout) {
+        ProjectionChoice choice =
+                ProjectionChooser.choose(content(subject), layout.mapBox(), subject.settings());
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "%8s  %8s  %s", "score", "error", "projection"));
+        for (Candidate candidate : choice.candidates()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%8.3f  %6.1f %%  %s: %s",
+                    candidate.score(),
+                    candidate.measures().maxScaleErrorPercent(),
+                    ProjectionWords.of(candidate.spec()),
+                    candidate.reason()));
+        }
+        return lines;
     }
 
     private static MapContent content(MapSubject subject) {
@@ -54,7 +72,9 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
                 area.polygon().rings().forEach(lines::add);
             }
             for (RangeRing ring : subject.rings()) {
-                Circles.ring(ring.center(), ring.radiusM(), CONTENT_TOLERANCE_M).rings().forEach(lines::add);
+                Circles.ring(ring.center(), ring.radiusM(), CONTENT_TOLERANCE_M)
+                        .rings()
+                        .forEach(lines::add);
             }
         }
         return new MapContent(lines, points);
@@ -62,7 +82,9 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
 
     private static String credit(ProjectionChoice choice) {
         String error = String.format(
-                Locale.ROOT, "largest scale error along the route %d\u2009%%", Math.round(choice.maxScaleErrorPercent()));
+                Locale.ROOT,
+                "largest scale error along the route %d\u2009%%",
+                Math.round(choice.maxScaleErrorPercent()));
         return ProjectionWords.of(choice.spec()) + "; " + error
                 + ". Legs are drawn on the WGS\u202f84 ellipsoid. Natural Earth, de facto borders; dashed: disputed.";
     }

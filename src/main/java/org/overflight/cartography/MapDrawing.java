@@ -114,7 +114,8 @@ final class MapDrawing {
     private List<Mark> night() {
         return stage.subject().night() == null
                 ? List.of()
-                : GroundDrawing.shapes(sheet.polygon(NightShade.of(stage.subject().night())), Look.NIGHT);
+                : GroundDrawing.shapes(
+                        sheet.polygon(NightShade.of(stage.subject().night())), Look.NIGHT);
     }
 
     private List<Mark> rings() {
@@ -130,8 +131,7 @@ final class MapDrawing {
         List<Mark> marks = new ArrayList<>();
         for (EventMark event : stage.subject().events()) {
             visible(sheet.point(event.position()))
-                    .ifPresent(at -> marks.add(
-                            new Mark.Symbol(SymbolKind.BURST, at, 0, 1, "", List.of(Look.EVENT))));
+                    .ifPresent(at -> marks.add(new Mark.Symbol(SymbolKind.BURST, at, 0, 1, "", List.of(Look.EVENT))));
         }
         return marks;
     }
@@ -150,16 +150,16 @@ final class MapDrawing {
     }
 
     private Mark symbol(PlaceMark place, PointPx at) {
-        boolean numbered =
-                stage.layout().has(SheetLayout.Furniture.WAYPOINT_NUMBERS) && place.number() > 0;
+        boolean numbered = stage.layout().has(SheetLayout.Furniture.WAYPOINT_NUMBERS) && place.number() > 0;
         return switch (place.marker()) {
-            case DISC -> new Mark.Symbol(
-                    SymbolKind.DISC,
-                    at,
-                    0,
-                    numbered ? 1 : 0.6,
-                    numbered ? Integer.toString(place.number()) : "",
-                    List.of(Look.DISC));
+            case DISC ->
+                new Mark.Symbol(
+                        SymbolKind.DISC,
+                        at,
+                        0,
+                        numbered ? 1 : 0.6,
+                        numbered ? Integer.toString(place.number()) : "",
+                        List.of(Look.DISC));
             case RING -> new Mark.Symbol(SymbolKind.RING, at, 0, 1, "", List.of(Look.RING));
             case DOT -> new Mark.Symbol(SymbolKind.DOT, at, 0, 1, "", List.of(Look.TOWN));
         };

@@ -46,8 +46,8 @@ final class MapLabels {
                 furniture,
                 List.of(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX)),
                 List.of());
-        this.placement = LabelPlacement.place(
-                names.stream().map(MapName::request).toList(), obstacles);
+        this.placement =
+                LabelPlacement.place(names.stream().map(MapName::request).toList(), obstacles);
     }
 
     private List<Obstacles.Disc> symbols(List<Mark> arrows) {
@@ -67,8 +67,7 @@ final class MapLabels {
         return discs;
     }
 
-    private void add(
-            List<Obstacles.Disc> discs, @Nullable PointPx at, double radiusPx) {
+    private void add(List<Obstacles.Disc> discs, @Nullable PointPx at, double radiusPx) {
         if (at != null && stage.sheet().frame().contains(at) && stage.layout().arrowSpacingPx() > 0) {
             discs.add(new Obstacles.Disc(at, radiusPx));
         }
@@ -85,8 +84,7 @@ final class MapLabels {
         for (PlacedLabel placed : placement.placed()) {
             MapName name = namesById.get(placed.id());
             if (name != null) {
-                if (name.request() instanceof LabelRequest.OfPoint point
-                        && point.rank() == LabelRank.TOWN) {
+                if (name.request() instanceof LabelRequest.OfPoint point && point.rank() == LabelRank.TOWN) {
                     marks.add(new Mark.Symbol(SymbolKind.DOT, point.at(), 0, 1, "", List.of(Look.TOWN)));
                 }
                 marks.addAll(letters(name, placed));

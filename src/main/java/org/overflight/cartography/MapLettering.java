@@ -36,8 +36,7 @@ record MapLettering(Lettering lettering, Theme theme) {
 
     /** A level line of text with its anchor at its left. */
     Mark.Label label(String text, PointPx at, Look... looks) {
-        return new Mark.Label(
-                text, "", false, at, Mark.Anchor.LEFT, 0, widthPx(text, looks[0]), List.of(looks));
+        return new Mark.Label(text, "", false, at, Mark.Anchor.LEFT, 0, widthPx(text, looks[0]), List.of(looks));
     }
 
     /** The text cut to a width at a word, with an ellipsis; the text itself if it fits. */

@@ -61,12 +61,25 @@ public record MapSubject(
     /** The same subject with other tinted countries. */
     MapSubject withTint(Set<String> isoAlpha2) {
         return new MapSubject(
-                id, language, title, note, description, settings, flights, places, events, areas, rings, isoAlpha2,
-                framing, focus);
+                id,
+                language,
+                title,
+                note,
+                description,
+                settings,
+                flights,
+                places,
+                events,
+                areas,
+                rings,
+                isoAlpha2,
+                framing,
+                focus);
     }
 
     /** When the night side is shown, if it is. */
-    @Nullable When night() {
+    @Nullable
+    When night() {
         return settings.night();
     }
 

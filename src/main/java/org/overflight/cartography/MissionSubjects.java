@@ -58,9 +58,8 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         boolean whole = framing == Framing.EVERYTHING;
         MapSettings.CloseUp closeUp = settings.closeUp();
         List<LonLat> focus = whole || closeUp == null ? settings.extent() : closeUp.extent();
-        MapSettings effective = whole
-                ? settings
-                : new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
+        MapSettings effective =
+                whole ? settings : new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
         return new MapSubject(
                 mission.id() + "-" + part,
                 atlas.site().language(),
@@ -100,8 +99,8 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         List<Waypoint> waypoints = flight.route().waypoints();
         for (int i = 1; i < waypoints.size(); i++) {
             String key = "leg-" + flight.id() + "-" + i;
-            String title = flight.title() + ", leg " + i + ": " + waypoints.get(i - 1).name() + " to "
-                    + waypoints.get(i).name();
+            String title = flight.title() + ", leg " + i + ": "
+                    + waypoints.get(i - 1).name() + " to " + waypoints.get(i).name();
             links.add(new LegLink(key, "#" + key, title));
         }
         return new FlightMark(flight, FlightColors.byRole(flight), links, kind(flight), "");

@@ -25,7 +25,8 @@ record ScaleBar(int lengthNm, double lengthPx) {
     /** The bar for a map, or nothing if its scale varies by more than 15 per cent. */
     static Optional<ScaleBar> of(SheetProjection sheet) {
         List<SheetScale.Range> scales = SheetScale.samples(sheet);
-        double least = scales.stream().mapToDouble(SheetScale.Range::leastM).min().orElse(0);
+        double least =
+                scales.stream().mapToDouble(SheetScale.Range::leastM).min().orElse(0);
         double most = scales.stream().mapToDouble(SheetScale.Range::mostM).max().orElse(Double.MAX_VALUE);
         return most / least > MOST_VARIATION ? Optional.empty() : Optional.of(rounded((most + least) / 2));
     }
@@ -61,8 +62,7 @@ record ScaleBar(int lengthNm, double lengthPx) {
                 .add(x + lengthPx, y)
                 .add(x + lengthPx, y - 4)
                 .build();
-        Mark label =
-                lettering.label(text(), new PointPx(x + lengthPx + 6, y + 1), Look.SCALE_LABEL, Look.HALO_LAND);
+        Mark label = lettering.label(text(), new PointPx(x + lengthPx + 6, y + 1), Look.SCALE_LABEL, Look.HALO_LAND);
         return List.of(new Mark.Shape(bar, List.of(Look.SCALE_BAR)), label);
     }
 }

@@ -31,8 +31,8 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
         double blankTop = world.top() - layout.mapBox().yPx();
         double blankBottom = layout.mapBox().bottomPx() - world.bottom();
         if (blankTop > LEAST_BLANK_PX && blankBottom > LEAST_BLANK_PX) {
-            double height = Math.min(
-                    layout.mapBox().heightPx(), Math.ceil(world.bottom() - world.top() + 2 * WORLD_MARGIN_PX));
+            double height =
+                    Math.min(layout.mapBox().heightPx(), Math.ceil(world.bottom() - world.top() + 2 * WORLD_MARGIN_PX));
             SheetLayout lower = layout.withMapHeight(height);
             return new Fitted(lower, fit(lower, 0));
         }
@@ -63,12 +63,11 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
     private SheetProjection fit(SheetLayout layout, double downPx) {
         BoxPx box = layout.mapBox();
         double side = Math.min(box.widthPx(), box.heightPx());
-        double margin =
-                switch (framing) {
-                    case EVERYTHING -> side / 9;
-                    case FOCUS -> side / 60;
-                    case WORLD -> WORLD_MARGIN_PX;
-                };
+        double margin = switch (framing) {
+            case EVERYTHING -> side / 9;
+            case FOCUS -> side / 60;
+            case WORLD -> WORLD_MARGIN_PX;
+        };
         BoxPx inner = box.grown(-margin);
         BoxPx moved = new BoxPx(inner.xPx(), inner.yPx() + downPx, inner.widthPx(), inner.heightPx());
         MapContent shown = framing == Framing.WORLD ? MapContent.WORLD : content;

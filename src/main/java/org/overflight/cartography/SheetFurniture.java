@@ -52,8 +52,8 @@ final class SheetFurniture {
     }
 
     private void locator() {
-        LocatorGlobe.of(stage).ifPresent(globe -> corners.take(globe.size())
-                .ifPresent(box -> marks.addAll(globe.marks(box))));
+        LocatorGlobe.of(stage)
+                .ifPresent(globe -> corners.take(globe.size()).ifPresent(box -> marks.addAll(globe.marks(box))));
     }
 
     private void scaleBar() {

@@ -60,7 +60,8 @@ public record SheetLayout(
     public static final SheetLayout CLOSE_UP = new SheetLayout("closeup", 640, 440, 0, 0, 130, WITHOUT_LEGEND);
 
     /** A second map in the text, on a phone. */
-    public static final SheetLayout CLOSE_UP_PHONE = new SheetLayout("closeup-phone", 390, 400, 0, 0, 110, WITHOUT_LEGEND);
+    public static final SheetLayout CLOSE_UP_PHONE =
+            new SheetLayout("closeup-phone", 390, 400, 0, 0, 110, WITHOUT_LEGEND);
 
     /** A small map beside a headline. */
     public static final SheetLayout THUMBNAIL =

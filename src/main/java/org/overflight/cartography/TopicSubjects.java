@@ -41,8 +41,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
 
     /** A place and the country around it. */
     public MapSubject place(Place place) {
-        PlaceMark mark = new PlaceMark(
-                place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0);
+        PlaceMark mark = new PlaceMark(place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0);
         List<EventMark> events = atlas.events().values().stream()
                 .filter(e -> e.position() != null && !place.id().equals(e.placeId()))
                 .map(TopicSubjects::eventMark)
@@ -72,8 +71,9 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
     /** An airspace with what surrounds it. */
     public MapSubject airspace(Airspace airspace) {
         SphericalPolygon outline = areas.getOrDefault(airspace.id(), SphericalPolygon.EMPTY);
-        Set<String> tint =
-                airspace.shape() instanceof AirspaceShape.Territory territory ? Set.of(territory.isoAlpha2()) : Set.of();
+        Set<String> tint = airspace.shape() instanceof AirspaceShape.Territory territory
+                ? Set.of(territory.isoAlpha2())
+                : Set.of();
         List<LonLat> focus = new ArrayList<>();
         for (PositionSequence ring : outline.rings()) {
             for (int i = 0; i < ring.size(); i += Math.max(1, ring.size() / 200)) {
@@ -81,13 +81,14 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
             }
         }
         return subject(
-                "airspace-" + airspace.id(),
-                airspace.name(),
-                "Map of " + airspace.name() + ".",
-                List.of(),
-                List.of(),
-                List.of(new AreaMark(airspace.name(), outline)),
-                focus).withTint(tint);
+                        "airspace-" + airspace.id(),
+                        airspace.name(),
+                        "Map of " + airspace.name() + ".",
+                        List.of(),
+                        List.of(),
+                        List.of(new AreaMark(airspace.name(), outline)),
+                        focus)
+                .withTint(tint);
     }
 
     private static EventMark eventMark(Event event) {

@@ -87,8 +87,9 @@ final class WantedNames {
     }
 
     private LabelText measured(List<NameLine> lines) {
-        List<TextSize> sizes =
-                lines.stream().map(l -> lettering.size(l.text(), l.looks().get(0))).toList();
+        List<TextSize> sizes = lines.stream()
+                .map(l -> lettering.size(l.text(), l.looks().get(0)))
+                .toList();
         double leading = lettering.sizePx(lines.get(lines.size() - 1).looks().get(0)) * 1.22;
         return new LabelText(sizes, lines.size() == 1 ? 0 : leading);
     }
@@ -125,8 +126,7 @@ final class WantedNames {
             List<NameLine> lines = new ArrayList<>();
             lines.add(NameLine.of(place.name(), Look.PLACE_NAME));
             if (!place.localName().isEmpty()) {
-                lines.add(new NameLine(
-                        place.localName(), List.of(Look.PLACE_DETAIL), place.localLanguage(), true));
+                lines.add(new NameLine(place.localName(), List.of(Look.PLACE_DETAIL), place.localLanguage(), true));
             }
             if (!place.detail().isEmpty()) {
                 lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL));
@@ -272,8 +272,7 @@ final class WantedNames {
     private static BoxPx around(PointPx middle, TextSize size) {
         double halfWidth = size.widthPx() / 2 + 3;
         double halfHeight = size.ascentPx() / 2 + 4;
-        return new BoxPx(
-                middle.xPx() - halfWidth, middle.yPx() - halfHeight, 2 * halfWidth, 2 * halfHeight);
+        return new BoxPx(middle.xPx() - halfWidth, middle.yPx() - halfHeight, 2 * halfWidth, 2 * halfHeight);
     }
 
     private void towns() {

@@ -21,8 +21,11 @@ import picocli.CommandLine.Spec;
                     + "stays as it is."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the site is built, or is what a build would write", "1:problems in the data, or a stale site",
-            "2:wrong usage"})
+        exitCodeList = {
+            "0:the site is built, or is what a build would write",
+            "1:problems in the data, or a stale site",
+            "2:wrong usage"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Parameters(
             index = "0",

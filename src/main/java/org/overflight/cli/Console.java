@@ -58,14 +58,16 @@ final class Console {
             long count = outcome.problems().stream()
                     .filter(p -> p.severity() == severity)
                     .count();
-            String noun =
-                    switch (severity) {
-                        case ERROR -> "error";
-                        case WARNING -> "warning";
-                        case NOTE -> "note";
-                    };
+            String noun = switch (severity) {
+                case ERROR -> "error";
+                case WARNING -> "warning";
+                case NOTE -> "note";
+            };
             if (count > 0) {
-                words.append(words.isEmpty() ? "" : ", ").append(count).append(' ').append(noun);
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(noun);
                 words.append(count == 1 ? "" : "s");
             }
         }

@@ -27,7 +27,7 @@ final class ProjectionScore {
     private static final double CONTENT_WEIGHT = 1;
     private static final double FRAME_WEIGHT = 0.35;
     private static final double LEAN_WEIGHT = 1.5;
-    private static final double LARGEST_LEAN_WEIGHT = 0.2;
+    private static final double LARGEST_LEAN_WEIGHT = 0.27;
     private static final double EMPTY_WEIGHT = 0.1;
     private static final double EDGE_WEIGHT = 0.1;
     private static final double ENOUGH_CLEARANCE_DEG = 20;
