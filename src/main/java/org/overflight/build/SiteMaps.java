@@ -67,7 +67,8 @@ final class SiteMaps {
     }
 
     private byte[] card(MapSubject subject) {
-        return CardPainter.png(composer.compose(subject, SheetLayout.CARD).scene(), theme, ColorScheme.LIGHT, 1);
+        return new CardPainter(theme, composer.lettering())
+                .png(composer.compose(subject, SheetLayout.CARD).scene(), ColorScheme.LIGHT, SheetLayout.CARD_SCALE);
     }
 
     private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {

@@ -7,9 +7,10 @@ import org.overflight.scene.PointPx;
 /**
  * Where arrowheads sit on a line: evenly spaced on the sheet, away from symbols and corners.
  *
+ * @param phase where in its stretch an arrowhead sits, 0 to 1: other than the middle for a way back, lest two meet
  * @param keepClear points that an arrowhead must not crowd
  */
-record Arrows(double spacingPx, List<PointPx> keepClear) {
+record Arrows(double spacingPx, double phase, List<PointPx> keepClear) {
     private static final double CLEARANCE_PX = 12;
     private static final double SHORTEST_LINE_PX = 46;
     private static final double STEP_PX = 6;
@@ -35,7 +36,7 @@ record Arrows(double spacingPx, List<PointPx> keepClear) {
         int count = Math.max(1, (int) Math.round(length / spacingPx));
         List<Arrow> arrows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            place(line, reach, (i + 0.5) * length / count, length / count / 2, arrows);
+            place(line, reach, (i + phase) * length / count, length / count / 2, arrows);
         }
         return List.copyOf(arrows);
     }

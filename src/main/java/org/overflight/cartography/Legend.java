@@ -35,10 +35,10 @@ final class Legend {
     static Legend of(MapSubject subject, MapLettering lettering) {
         List<Row> rows = new ArrayList<>();
         if (subject.places().stream().anyMatch(p -> p.marker() == Marker.DISC)) {
-            rows.add(symbolRow("Reported place", SymbolKind.DISC, "1", Look.DISC, Look.LEAD));
+            rows.add(symbolRow("Reported place", SymbolKind.DISC, "1", Look.DISC));
         }
         if (subject.places().stream().anyMatch(p -> p.marker() == Marker.RING)) {
-            rows.add(symbolRow("Waypoint that nobody reported", SymbolKind.RING, "", Look.RING, Look.LEAD));
+            rows.add(symbolRow("Waypoint that nobody reported", SymbolKind.RING, "", Look.RING));
         }
         rows.addAll(lineRows(subject));
         if (!subject.events().isEmpty()) {
@@ -93,8 +93,8 @@ final class Legend {
         List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
         looks.addAll(colour);
         looks.add(FlightColors.byEvidence(grade));
-        List<Look> arrowLooks = new ArrayList<>(List.of(Look.ARROW));
-        arrowLooks.addAll(colour);
+        List<Look> arrowLooks = new ArrayList<>(colour);
+        arrowLooks.add(Look.ARROW);
         return new Row(
                 text,
                 List.of(

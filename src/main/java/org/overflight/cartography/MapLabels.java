@@ -104,7 +104,7 @@ final class MapLabels {
                     placed.baselines().get(i),
                     placed.anchor(),
                     placed.rotationDeg(),
-                    lettering.widthPx(line.text(), line.looks().get(0)),
+                    lettering.widthPx(line.text(), line.letters()),
                     withHalo(line.looks(), placed.bounds())));
         }
         return letters;

@@ -136,12 +136,13 @@ final class RouteDrawing {
         if (layout.arrowSpacingPx() == 0) {
             return List.of();
         }
-        Arrows arrows = new Arrows(layout.arrowSpacingPx(), keepClear);
         List<Mark> marks = new ArrayList<>();
         drawnLines.forEach((mark, line) -> {
-            double scale = mark.flight().returnOf() == null ? 1 : 0.86;
-            List<Look> looks = new ArrayList<>(List.of(Look.ARROW));
-            looks.addAll(mark.colour());
+            boolean back = mark.flight().returnOf() != null;
+            double scale = back ? 0.86 : 1;
+            Arrows arrows = new Arrows(layout.arrowSpacingPx(), back ? 0.1 : 0.5, keepClear);
+            List<Look> looks = new ArrayList<>(mark.colour());
+            looks.add(Look.ARROW);
             for (FlightLine.Stretch stretch : line.stretches()) {
                 for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
                     marks.add(new Mark.Symbol(SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), scale, "", looks));

@@ -46,15 +46,18 @@ public record SheetLayout(
     /** A stand-alone picture with title and credit. */
     public static final SheetLayout SHEET = new SheetLayout("sheet", 960, 640, 62, 24, 130, ALL);
 
-    /** A card for social media, 1200 by 630. */
+    /** A card for social media: painted at {@link #CARD_SCALE} it is 1200 by 630, with letters large enough for a phone. */
     public static final SheetLayout CARD = new SheetLayout(
             "card",
-            1200,
-            630,
-            96,
-            34,
-            150,
+            720,
+            378,
+            62,
+            24,
+            130,
             EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET, Furniture.WAYPOINT_NUMBERS));
+
+    /** Pixels of the card for each pixel of its layout. */
+    public static final double CARD_SCALE = 1200.0 / 720;
 
     /** A second map in the text. */
     public static final SheetLayout CLOSE_UP = new SheetLayout("closeup", 640, 440, 0, 0, 130, WITHOUT_LEGEND);

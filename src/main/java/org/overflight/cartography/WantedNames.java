@@ -88,9 +88,9 @@ final class WantedNames {
 
     private LabelText measured(List<NameLine> lines) {
         List<TextSize> sizes = lines.stream()
-                .map(l -> lettering.size(l.text(), l.looks().get(0)))
+                .map(l -> lettering.size(l.text(), l.letters()))
                 .toList();
-        double leading = lettering.sizePx(lines.get(lines.size() - 1).looks().get(0)) * 1.22;
+        double leading = lettering.sizePx(lines.get(lines.size() - 1).letters()) * 1.22;
         return new LabelText(sizes, lines.size() == 1 ? 0 : leading);
     }
 
@@ -104,8 +104,8 @@ final class WantedNames {
         if (mark.name().isEmpty() || line.isEmpty()) {
             return;
         }
-        List<Look> looks = new ArrayList<>(List.of(Look.ROUTE_NAME));
-        looks.addAll(mark.colour());
+        List<Look> looks = new ArrayList<>(mark.colour());
+        looks.add(Look.ROUTE_NAME);
         List<NameLine> lines = List.of(new NameLine(mark.name(), looks, "", false));
         LabelText text = measured(lines);
         add(
