@@ -113,7 +113,12 @@ public final class SiteBuild {
     }
 
     private Outcome withFiles(Ending ending) {
-        return withAtlas((problems, atlas) -> ending.with(problems, files(atlas)));
+        return withAtlas((problems, atlas) -> {
+            List<String> notes = new ArrayList<>();
+            Outcome outcome = ending.with(problems, files(atlas, notes));
+            notes.addAll(outcome.report());
+            return new Outcome(outcome.problems(), outcome.failures(), notes);
+        });
     }
 
     /** Reads, and goes on if the data have no errors. */
@@ -139,8 +144,12 @@ public final class SiteBuild {
         return "The project in " + project + " cannot be read: " + e.getMessage();
     }
 
-    /** The whole build but for reading and writing. */
-    private List<SiteFile> files(Atlas atlas) throws BuildFault, TemplateFault {
+    /**
+     * The whole build but for reading and writing.
+     *
+     * @param notes what a person should know is added
+     */
+    private List<SiteFile> files(Atlas atlas, List<String> notes) throws BuildFault, TemplateFault {
         Path templates = project.resolve("templates");
         Theme theme = Themes.read(atlas.site(), templates);
         Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
@@ -156,6 +165,7 @@ public final class SiteBuild {
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root"),
                 Map.of());
+        maps.dropped().forEach(label -> notes.add("No room for a label on " + label + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());
         files.add(SiteFile.text(".nojekyll", ""));

@@ -3,6 +3,8 @@ package org.overflight.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.overflight.basemap.Basemap;
 import org.overflight.cartography.ComposedMap;
 import org.overflight.cartography.MapComposer;
@@ -32,6 +34,7 @@ final class SiteMaps {
     private final Map<String, SphericalPolygon> outlines;
     private final Map<String, MissionFigures> figures;
     private final MapComposer composer;
+    private final Set<String> dropped = new ConcurrentSkipListSet<>();
 
     SiteMaps(Atlas atlas, Theme theme, Map<String, SphericalPolygon> outlines, Map<String, MissionFigures> figures) {
         this.atlas = atlas;
@@ -66,20 +69,31 @@ final class SiteMaps {
         return found;
     }
 
+    private ComposedMap composed(MapSubject subject, SheetLayout layout) {
+        ComposedMap map = composer.compose(subject, layout);
+        dropped.addAll(map.dropped());
+        return map;
+    }
+
+    /** Labels of the author that found no room, so far, a line each, sorted. */
+    List<String> dropped() {
+        return List.copyOf(dropped);
+    }
+
     private byte[] card(MapSubject subject) {
         return new CardPainter(theme, composer.lettering())
-                .png(composer.compose(subject, SheetLayout.CARD).scene(), ColorScheme.LIGHT, SheetLayout.CARD_SCALE);
+                .png(composed(subject, SheetLayout.CARD).scene(), ColorScheme.LIGHT, SheetLayout.CARD_SCALE);
     }
 
     private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
-        ComposedMap map = composer.compose(subject, wide);
+        ComposedMap map = composed(subject, wide);
         return new Picture(
-                inline(map), inline(composer.compose(subject, phone)), "", map.credit(), subject.description());
+                inline(map), inline(composed(subject, phone)), "", map.credit(), subject.description());
     }
 
     private Picture withFile(Picture picture, MapSubject subject) {
         String file = SvgWriter.standalone(
-                composer.compose(subject, SheetLayout.SHEET).scene(), theme);
+                composed(subject, SheetLayout.SHEET).scene(), theme);
         return new Picture(picture.wide(), picture.phone(), file, picture.credit(), picture.description());
     }
 
@@ -90,7 +104,7 @@ final class SiteMaps {
     /** The overview of all missions. */
     Picture overview() {
         MapSubject subject = new TopicSubjects(atlas, outlines).overview();
-        ComposedMap map = composer.compose(subject, SheetLayout.OVERVIEW);
+        ComposedMap map = composed(subject, SheetLayout.OVERVIEW);
         return new Picture(inline(map), "", "", map.credit(), subject.description());
     }
 
