@@ -165,7 +165,7 @@ public final class SiteBuild {
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root"),
                 Map.of());
-        maps.dropped().forEach(label -> notes.add("No room for a label on " + label + "."));
+        maps.dropped().forEach(names -> notes.add("No room for names on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());
         files.add(SiteFile.text(".nojekyll", ""));

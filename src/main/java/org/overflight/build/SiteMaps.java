@@ -71,11 +71,13 @@ final class SiteMaps {
 
     private ComposedMap composed(MapSubject subject, SheetLayout layout) {
         ComposedMap map = composer.compose(subject, layout);
-        dropped.addAll(map.dropped());
+        if (!map.dropped().isEmpty()) {
+            dropped.add(subject.id() + ", " + layout.name() + ": " + String.join("; ", map.dropped()));
+        }
         return map;
     }
 
-    /** Labels of the author that found no room, so far, a line each, sorted. */
+    /** Names of the author that found no room, so far: a line for each map. */
     List<String> dropped() {
         return List.copyOf(dropped);
     }

@@ -7,7 +7,7 @@ import org.overflight.scene.Scene;
  * A finished map.
  *
  * @param credit projection, its largest scale error along the route, and the basemap: one or two sentences
- * @param dropped labels that found no room, a line each with the reason
+ * @param dropped names of the author's that found no room
  */
 public record ComposedMap(Scene scene, String credit, List<String> dropped) {
     public ComposedMap {

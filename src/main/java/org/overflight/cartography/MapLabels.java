@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.PlaceMark;
@@ -117,11 +118,13 @@ final class MapLabels {
         return all;
     }
 
-    /** What found no room, a line each, for the report. */
+    /** The author's names that found no room. */
     List<String> dropped() {
         return placement.dropped().stream()
                 .filter(d -> isOfTheAuthor(d.id()))
-                .map(d -> stage.subject().id() + ", " + stage.layout().name() + ": " + d.id() + ": " + d.detail())
+                .map(d -> namesById.get(d.id()))
+                .filter(Objects::nonNull)
+                .map(n -> n.lines().get(0).text())
                 .toList();
     }
 
