@@ -89,13 +89,11 @@ final class SiteMaps {
 
     private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
         ComposedMap map = composed(subject, wide);
-        return new Picture(
-                inline(map), inline(composed(subject, phone)), "", map.credit(), subject.description());
+        return new Picture(inline(map), inline(composed(subject, phone)), "", map.credit(), subject.description());
     }
 
     private Picture withFile(Picture picture, MapSubject subject) {
-        String file = SvgWriter.standalone(
-                composed(subject, SheetLayout.SHEET).scene(), theme);
+        String file = SvgWriter.standalone(composed(subject, SheetLayout.SHEET).scene(), theme);
         return new Picture(picture.wide(), picture.phone(), file, picture.credit(), picture.description());
     }
 

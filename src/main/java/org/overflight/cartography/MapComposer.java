@@ -41,8 +41,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
 
     /** Tells which projections were considered for a map, with their scores: a line each, the chosen one first. */
     public List<String> explain(MapSubject subject, SheetLayout layout) {
-        ProjectionChoice choice =
-                ProjectionChooser.choose(content(subject), layout.mapBox(), subject.settings());
+        ProjectionChoice choice = ProjectionChooser.choose(content(subject), layout.mapBox(), subject.settings());
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "%8s  %8s  %s", "score", "error", "projection"));
         for (Candidate candidate : choice.candidates()) {

@@ -76,7 +76,9 @@ final class SheetFurniture {
     private void credit() {
         double width = stage.layout().widthPx() - 2 * MARGIN_PX;
         boolean whole = lettering.widthPx(stage.credit(), Look.CREDIT) <= width;
-        String credit = whole ? stage.credit() : stage.credit().substring(0, stage.credit().indexOf(". ") + 1);
+        String credit = whole
+                ? stage.credit()
+                : stage.credit().substring(0, stage.credit().indexOf(". ") + 1);
         double y = stage.layout().heightPx() - stage.layout().creditPx() * 0.36;
         marks.add(lettering.label(credit, new PointPx(MARGIN_PX, y), Look.CREDIT));
     }

@@ -87,9 +87,8 @@ final class WantedNames {
     }
 
     private LabelText measured(List<NameLine> lines) {
-        List<TextSize> sizes = lines.stream()
-                .map(l -> lettering.size(l.text(), l.letters()))
-                .toList();
+        List<TextSize> sizes =
+                lines.stream().map(l -> lettering.size(l.text(), l.letters())).toList();
         double leading = lettering.sizePx(lines.get(lines.size() - 1).letters()) * 1.22;
         return new LabelText(sizes, lines.size() == 1 ? 0 : leading);
     }

@@ -48,8 +48,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
         List<Flight> leads = mission.flights().stream()
                 .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
                 .toList();
-        return new MissionFigures(
-                flights, crossings(mission, leads), eventDistances(mission, leads), countries(leads));
+        return new MissionFigures(flights, crossings(mission, leads), eventDistances(mission, leads), countries(leads));
     }
 
     private List<Crossing> crossings(Mission mission, List<Flight> leads) {

@@ -67,7 +67,9 @@ record SchemaTables(JsonNode schema) {
             if (definition.has("properties")) {
                 mentioned.add(name);
             }
-            return definition.has("enum") ? values(definition.path("enum")) : definition.path("title").asString(name);
+            return definition.has("enum")
+                    ? values(definition.path("enum"))
+                    : definition.path("title").asString(name);
         }
         if (value.path("type").asString("").equals("array") || value.has("items")) {
             return "list of " + kind(value.path("items"), mentioned);
@@ -79,7 +81,9 @@ record SchemaTables(JsonNode schema) {
                 return kinds.stream().distinct().collect(Collectors.joining(" or "));
             }
         }
-        return value.path("type").isArray() ? values(value.path("type")) : value.path("type").asString("text");
+        return value.path("type").isArray()
+                ? values(value.path("type"))
+                : value.path("type").asString("text");
     }
 
     private static String values(JsonNode list) {
