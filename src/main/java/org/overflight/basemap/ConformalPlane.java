@@ -53,8 +53,7 @@ final class ConformalPlane {
         double cos = StrictMath.cos(angle);
         double up = distance == 0 ? 0 : metres.y * sin / distance;
         double lat = StrictMath.asin(Math.max(-1, Math.min(1, cos * sinCenter + up * cosCenter)));
-        double east = StrictMath.atan2(
-                distance == 0 ? 0 : metres.x * sin / distance, cosCenter * cos - up * sinCenter);
+        double east = StrictMath.atan2(distance == 0 ? 0 : metres.x * sin / distance, cosCenter * cos - up * sinCenter);
         return new Coordinate(lonDeg + StrictMath.toDegrees(east), StrictMath.toDegrees(geodeticRad(lat)));
     }
 

@@ -106,8 +106,7 @@ final class LonFrame {
         LatLonBox box = LatLonBox.of(arcs, ring);
         double west = x(Sphere.wrappedLonDeg(box.westDeg()));
         return TURNS_DEG.stream()
-                .map(turn -> new Envelope(
-                        west + turn, west + turn + box.widthDeg(), box.southDeg(), box.northDeg()))
+                .map(turn -> new Envelope(west + turn, west + turn + box.widthDeg(), box.southDeg(), box.northDeg()))
                 .anyMatch(wanted);
     }
 
@@ -156,7 +155,8 @@ final class LonFrame {
     private static List<Geometry> turned(Geometry land) {
         List<Geometry> all = new ArrayList<>();
         for (double turnDeg : TURNS_DEG) {
-            Geometry turned = AffineTransformation.translationInstance(turnDeg, 0).transform(land);
+            Geometry turned =
+                    AffineTransformation.translationInstance(turnDeg, 0).transform(land);
             Envelope bounds = turned.getEnvelopeInternal();
             if (bounds.getMaxX() > -OVERLAP_DEG && bounds.getMinX() < 360 + OVERLAP_DEG) {
                 all.add(turned);

@@ -1,7 +1,7 @@
 package org.overflight.basemap;
 
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.overflight.model.LonLat;
 
 /**

@@ -55,8 +55,7 @@ final class TerritorialSea {
         List<Geometry> all = new ArrayList<>(List.of(land));
         spits.stream()
                 .filter(spit -> spit.getEnvelopeInternal().intersects(window))
-                .map(spit -> OverlayNGRobust.overlay(
-                        spit, LonFrame.PLANE.toGeometry(window), OverlayNG.INTERSECTION))
+                .map(spit -> OverlayNGRobust.overlay(spit, LonFrame.PLANE.toGeometry(window), OverlayNG.INTERSECTION))
                 .forEach(all::add);
         return all.size() == 1 ? land : LonFrame.PLANE.createGeometryCollection(all.toArray(Geometry[]::new));
     }
@@ -70,9 +69,8 @@ final class TerritorialSea {
                 arc -> owners.isCoastOf(country, arc),
                 arc -> owners.isForeignCoast(country, arc),
                 cell);
-        Geometry nearest = ownSide.isEmpty()
-                ? reach
-                : OverlayNGRobust.overlay(reach, ownSide.get(), OverlayNG.INTERSECTION);
+        Geometry nearest =
+                ownSide.isEmpty() ? reach : OverlayNGRobust.overlay(reach, ownSide.get(), OverlayNG.INTERSECTION);
         return shift.toDegrees(nearest);
     }
 
@@ -104,7 +102,8 @@ final class TerritorialSea {
         for (int c = 0; c < world.countries().size(); c++) {
             if (c != country) {
                 polygons.addAll(frame.polygons(
-                        world.countries().get(c).rings(), land -> bounds.stream().anyMatch(land::intersects)));
+                        world.countries().get(c).rings(),
+                        land -> bounds.stream().anyMatch(land::intersects)));
             }
         }
         return polygons;

@@ -6,11 +6,7 @@ import java.util.Optional;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.PointPx;
 
-/**
- * The free corners of a map, for what is laid over it.
- *
- * @param busy points that must not be covered: symbols, and lines every few pixels
- */
+/** The free corners of a map, for what is laid over it. */
 final class Corners {
     private static final double EDGE_PX = 14;
     private static final double CLEARANCE_PX = 14;
@@ -19,6 +15,7 @@ final class Corners {
     private final List<PointPx> busy;
     private final List<BoxPx> taken = new ArrayList<>();
 
+    /** @param busy points that must not be covered: symbols, and lines every few pixels */
     Corners(BoxPx frame, List<PointPx> busy) {
         this.frame = frame;
         this.busy = List.copyOf(busy);

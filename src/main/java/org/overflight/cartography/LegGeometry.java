@@ -8,6 +8,7 @@ import org.overflight.geodesy.LegPath;
 import org.overflight.model.Fix;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
+import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.Waypoint;
@@ -21,7 +22,7 @@ final class LegGeometry {
 
     private final SheetProjection sheet;
     private final double toleranceM;
-    private final Map<List<LonLat>, PositionSequence> pathsByEnds = new HashMap<>();
+    private final Map<Line, PositionSequence> pathsByLine = new HashMap<>();
 
     /** @param metresPerPx ground distance that a pixel of the map covers where it shows much detail */
     LegGeometry(SheetProjection sheet, double metresPerPx) {
@@ -39,14 +40,15 @@ final class LegGeometry {
     }
 
     private PositionSequence path(Flight flight, int index) {
-        return pathsByEnds.computeIfAbsent(key(flight, index), k -> path(flight, index, toleranceM));
+        return pathsByLine.computeIfAbsent(key(flight, index), k -> path(flight, index, toleranceM));
     }
 
-    private static List<LonLat> key(Flight flight, int index) {
-        List<LonLat> key = new ArrayList<>(ends(flight, index));
-        flight.route().legs().get(index).fixes().forEach(f -> key.add(f.position()));
-        key.add(new LonLat(flight.route().legs().get(index).line().ordinal(), 0));
-        return key;
+    private record Line(List<LonLat> positions, LineKind kind) {}
+
+    private static Line key(Flight flight, int index) {
+        List<LonLat> positions = new ArrayList<>(ends(flight, index));
+        flight.route().legs().get(index).fixes().forEach(f -> positions.add(f.position()));
+        return new Line(positions, flight.route().legs().get(index).line());
     }
 
     private static List<LonLat> ends(Flight flight, int index) {

@@ -17,7 +17,7 @@ final class Console {
     Console(CommandLine commandLine) {
         this.out = commandLine.getOut();
         this.err = commandLine.getErr();
-        this.terminal = System.console() != null && System.getenv("CI") == null;
+        this.terminal = CommandLine.Help.Ansi.AUTO.enabled() && System.getenv("CI") == null;
     }
 
     /** A progress line on a terminal; nothing in a log. */
