@@ -46,7 +46,7 @@ final class Suggestions {
         int score = Integer.MAX_VALUE;
         for (CodeColumn column : List.of(CodeColumn.ICAO, CodeColumn.IATA)) {
             String code = row.codes().getOrDefault(column, "").toLowerCase(Locale.ROOT);
-            if (code.length() == wanted.length() && Spelling.distance(wanted, code, 1) <= 1) {
+            if (!code.isEmpty() && code.length() == wanted.length() && Spelling.distance(wanted, code, 1) <= 1) {
                 score = Math.min(score, Spelling.distance(wanted, code, 1));
             }
         }

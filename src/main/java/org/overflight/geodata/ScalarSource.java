@@ -16,7 +16,7 @@ record ScalarSource(SourceText source, int startCodePoint, int endCodePoint, Sca
     /** Where the character {@code offset} of {@code value} stands. */
     TextPosition position(String value, int offset) {
         long solid = value.substring(0, Math.min(offset, value.length()))
-                .chars()
+                .codePoints()
                 .filter(c -> !isBlank(c))
                 .count();
         int start = source.indexOfCodePoint(startCodePoint);
@@ -68,7 +68,7 @@ record ScalarSource(SourceText source, int startCodePoint, int endCodePoint, Sca
             return 2;
         }
         if (style != ScalarStyle.DOUBLE_QUOTED || c != '\\' || i + 1 >= end) {
-            return 1;
+            return Character.charCount(source.text().codePointAt(i));
         }
         return switch (source.text().charAt(i + 1)) {
             case 'x' -> 4;

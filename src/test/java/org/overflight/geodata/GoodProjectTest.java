@@ -67,8 +67,21 @@ class GoodProjectTest {
     }
 
     @Test
-    void anIdThatLooksLikeANumberIsText() {
-        assertThat(atlas.source("71e592").published()).isEqualTo(new When.About(LocalDate.of(1930, 6, 1), "June 1930"));
+    void whatLooksLikeNumbersAndTruthValuesIsText() throws IOException {
+        ReadResult result = AtlasReader.read(Path.of("src/test/resources/good/looks-like-numbers"));
+        assertThat(result.problems()).isEmpty();
+        Atlas odd = Objects.requireNonNull(result.atlas());
+        assertThat(odd.sources().keySet()).containsExactly("0x1f", "12", "71e592", "no");
+        assertThat(odd.source("no").title()).isEqualTo("NO");
+        assertThat(odd.source("12").title()).isEqualTo("12:30");
+        assertThat(odd.place("on").name()).isEqualTo("1_000");
+        assertThat(odd.missions().get(0).title()).isEqualTo("1984");
+        assertThat(odd.missions().get(0).namedCountries()).containsExactly("NO");
+    }
+
+    @Test
+    void aMonthIsKnownNoBetterThanThat() {
+        assertThat(atlas.source("log").published()).isEqualTo(new When.About(LocalDate.of(1930, 6, 1), "June 1930"));
         assertThat(atlas.source("log").title()).isEqualTo("1930");
     }
 
@@ -114,7 +127,7 @@ class GoodProjectTest {
     @Test
     void aWaypointWithoutSourcesTakesThoseOfItsFlight() {
         List<Waypoint> waypoints = flight("outbound").route().waypoints();
-        assertThat(waypoints.get(0).sourceIds()).containsExactly("71e592");
+        assertThat(waypoints.get(0).sourceIds()).containsExactly("aeroplane-1930");
         assertThat(waypoints.get(1).sourceIds()).containsExactly("log");
     }
 

@@ -1,0 +1,178 @@
+package org.overflight.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.overflight.model.LonLat;
+
+class GazetteerTest {
+    private static final String HEADER =
+            "ident,type,name,latitude_deg,longitude_deg,elevation_ft,iso_country,municipality,"
+                    + "icao_code,iata_code,gps_code,local_code\n";
+
+    private final Gazetteer bundled = Gazetteer.bundled();
+
+    /** Reference points as the states publish them (AIP, FAA), to a hundredth of a degree. */
+    @ParameterizedTest
+    @CsvSource({
+        "KMIB, KMIB, 48.42, -101.36",
+        "LLBG, LLBG, 32.01, 34.89",
+        "TLV, LLBG, 32.01, 34.89",
+        "JFK, KJFK, 40.64, -73.78",
+        "EGLL, EGLL, 51.47, -0.46",
+        "NZAA, NZAA, -37.01, 174.79",
+        "LLEK, LLEK, 31.84, 34.82"
+    })
+    void bundledAirportsAreFoundByIcaoAndIata(String code, String icao, double latDeg, double lonDeg) {
+        Airport airport = found(bundled, code);
+        assertThat(airport.icao()).isEqualTo(icao);
+        assertThat(airport.position().latDeg()).isCloseTo(latDeg, within(0.011));
+        assertThat(airport.position().lonDeg()).isCloseTo(lonDeg, within(0.011));
+    }
+
+    @Test
+    void elevationsAreInMetres() {
+        assertThat(found(bundled, "KDEN").elevationM()).isCloseTo(5431 * 0.3048, within(5.0));
+    }
+
+    @Test
+    void namibiaIsNotUnknown() {
+        assertThat(found(bundled, "FYWH").countryIso()).isEqualTo("NA");
+    }
+
+    @Test
+    void theColumnsAreSearchedInTheirOrder() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER
+                + "I1,x,By icao,1,1,,IL,,QQQ1,,,\n"
+                + "I2,x,By gps,2,2,,IL,,,,QQQ1,\n"
+                + "QQQ1,x,By ident,3,3,,IL,,,,,\n"
+                + "QQQ2,x,Also ident,4,4,,IL,,,,,\n"
+                + "I5,x,By local,5,5,,IL,,,,,QQQ2\n"
+                + "I6,x,By iata,6,6,,IL,,,QQ3,,\n"
+                + "I7,x,Also local,7,7,,IL,,,,,QQ3\n");
+        assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("By icao");
+        assertThat(found(gazetteer, "QQQ2").name()).isEqualTo("Also ident");
+        assertThat(found(gazetteer, "QQ3").name()).isEqualTo("By iata");
+    }
+
+    @Test
+    void severalAirportsOfOneCodeAreCandidates() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER + "B,x,Second,2,2,,IL,,,,,QQQ1\nA,x,First,1,1,,IL,,,,,QQQ1\n");
+        assertThat(gazetteer.find("QQQ1"))
+                .isInstanceOfSatisfying(
+                        Lookup.Ambiguous.class,
+                        several -> assertThat(several.candidates())
+                                .extracting(Airport::name)
+                                .containsExactly("First", "Second"));
+    }
+
+    @Test
+    void ofSeveralTheOnlyOneThatIsOpenIsTaken() {
+        Gazetteer gazetteer =
+                bundled.with(() -> HEADER + "A,closed,Old,1,1,,IL,,,,,QQQ1\nB,small_airport,New,2,2,,IL,,,,,QQQ1\n");
+        assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("New");
+    }
+
+    @Test
+    void aClosedAirportIsFoundAsLongAsItIsTheOnlyOne() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER + "A,closed,Old,1,1,,IL,,,,,QQQ1\n");
+        assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("Old");
+    }
+
+    @Test
+    void aProjectMendsARowByItsIdentifier() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER + "KMIB,x,Mended,48.5,-101.5,,US,,KMIB,MIB,,\n");
+        assertThat(found(gazetteer, "KMIB").name()).isEqualTo("Mended");
+        assertThat(found(gazetteer, "MIB").name()).isEqualTo("Mended");
+        assertThat(found(gazetteer, "LLBG").name()).contains("Ben Gurion");
+    }
+
+    @Test
+    void theWholeFileOfOurAirportsIsRead() {
+        String upstream =
+                "\"id\",\"ident\",\"type\",\"name\",\"latitude_deg\",\"longitude_deg\",\"elevation_ft\",\"continent\","
+                        + "\"iso_country\",\"iso_region\",\"municipality\",\"scheduled_service\",\"icao_code\",\"iata_code\",\"gps_code\","
+                        + "\"local_code\",\"home_link\",\"wikipedia_link\",\"keywords\"\n"
+                        + "6523,\"00A\",\"heliport\",\"Total RF, \"\"old\"\" Heliport\",40.070985,-74.933689,11,\"NA\",\"US\",\"US-PA\",\"Bensalem\","
+                        + "\"no\",,,\"K00A\",\"00A\",\"https://www.penndot.pa.gov/\",,\n";
+        Gazetteer gazetteer = bundled.with(() -> "\uFEFF" + upstream.replace("\n", "\r\n"));
+        Airport airport = found(gazetteer, "K00A");
+        assertThat(airport.name()).isEqualTo("Total RF, \"old\" Heliport");
+        assertThat(airport.position()).isEqualTo(new LonLat(-74.933689, 40.070985));
+        assertThat(airport.countryIso()).isEqualTo("US");
+        assertThat(Gazetteer.missingColumns(upstream)).isEmpty();
+    }
+
+    @Test
+    void aTableIsFetchedOnceAndOnlyIfACodeIsLookedUp() {
+        AtomicInteger fetched = new AtomicInteger();
+        Gazetteer gazetteer = bundled.with(() -> {
+            fetched.incrementAndGet();
+            return HEADER;
+        });
+        assertThat(fetched).hasValue(0);
+        gazetteer.find("KMIB");
+        gazetteer.find("LLBG");
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void linesThatAreNoGoodAreLeftOut() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER
+                + "A,x,No position,,,,IL,,,,,QQQ1\n"
+                + "B,x,Too far north,95,1,,IL,,,,,QQQ1\n"
+                + "C,x,No number,1e3,1,,IL,,,,,QQQ1\n"
+                + ",x,No identifier,1,1,,IL,,,,,QQQ1\n"
+                + "D,x,\"Open quote,1,1,,IL,,,,,QQQ1\n"
+                + "E,x,Short,QQQ1\n"
+                + "F,x,Good,1,1,,IL,,,,,QQQ1");
+        assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("Good");
+    }
+
+    @Test
+    void aPartOfAnotherWordIsNoCode() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER + "AQQQ1,x,QQQ1 Field,1,1,,IL,,,,,QQQ11\n");
+        assertThat(gazetteer.find("QQQ1")).isInstanceOf(Lookup.Unknown.class);
+    }
+
+    @Test
+    void aWrongLetterGetsSuggestions() {
+        assertThat(suggestions("LLBQ")).extracting(Airport::code).contains("LLBG");
+        assertThat(suggestions("kmib")).extracting(Airport::code).first().isEqualTo("KMIB");
+    }
+
+    @Test
+    void aNameGetsSuggestionsAlsoWithTypingMistakes() {
+        assertThat(suggestions("Ben Gurion")).extracting(Airport::code).contains("LLBG");
+        assertThat(suggestions("Ben Guroin")).extracting(Airport::code).contains("LLBG");
+        assertThat(suggestions("Reykjavik")).extracting(Airport::code).contains("BIRK");
+    }
+
+    @Test
+    void nonsenseGetsNone() {
+        assertThat(suggestions("qwrtzuiopxx")).isEmpty();
+        assertThat(suggestions("")).isEmpty();
+    }
+
+    @Test
+    void missingColumnsAreNamed() {
+        assertThat(Gazetteer.missingColumns("code,name\nx,y\n"))
+                .containsExactly("ident", "latitude_deg", "longitude_deg");
+        assertThat(Gazetteer.missingColumns("")).hasSize(4);
+    }
+
+    private List<Airport> suggestions(String word) {
+        return ((Lookup.Unknown) bundled.find(word)).suggestions();
+    }
+
+    private static Airport found(Gazetteer gazetteer, String code) {
+        Lookup lookup = gazetteer.find(code);
+        assertThat(lookup).isInstanceOf(Lookup.Found.class);
+        return ((Lookup.Found) lookup).airport();
+    }
+}
