@@ -134,7 +134,7 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .story .kick{margin-bottom:4px}
 .story h3 a{text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
-.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px;display:-webkit-box;-webkit-line-clamp:4;line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
 .story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
 .foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
 .foot p{margin:0 0 4px}
