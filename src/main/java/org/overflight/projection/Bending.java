@@ -20,6 +20,8 @@ final class Bending {
     /** Longer edges are always halved, radians: the ends of a long curve can come close to each other. */
     private static final double LONGEST_RAD = Math.toRadians(20);
 
+    private static final double LONGEST_COS = StrictMath.cos(LONGEST_RAD);
+
     /**
      * The middle of an arc of {@code s} radians whose chord is {@code l} pixels is about {@code c l s / 8} beside it. The factor c
      * is 1 or so, and grows towards the edge of the map to ten in what is called calm here. Below this product no look is needed:
@@ -93,10 +95,18 @@ final class Bending {
 
     private boolean isSurelyStraight(int from, int to) {
         double lengthRad = longestRad(parts.lonDeg(from) - parts.lonDeg(to), parts.latDeg(from), parts.latDeg(to));
-        double dx = xyPx[2 * to] - xyPx[2 * from];
-        double dy = xyPx[2 * to + 1] - xyPx[2 * from + 1];
+        if (lengthRad > LONGEST_RAD) {
+            return false;
+        }
+        double x = xyPx[2 * from];
+        double y = xyPx[2 * from + 1];
+        double dx = xyPx[2 * to] - x;
+        double dy = xyPx[2 * to + 1] - y;
+        if (isBeside(x, y, dx, dy)) {
+            return true;
+        }
         double chordSquared = dx * dx + dy * dy;
-        if (lengthRad > LONGEST_RAD || !(chordSquared * lengthRad * lengthRad < HARMLESS_PX_RAD * HARMLESS_PX_RAD)) {
+        if (!(chordSquared * lengthRad * lengthRad < HARMLESS_PX_RAD * HARMLESS_PX_RAD)) {
             return false;
         }
         boolean tiny = chordSquared < 0.25 && lengthRad < 0.02;
@@ -120,13 +130,15 @@ final class Bending {
         CurvePoint a = piece[0];
         CurvePoint middle = piece[1];
         CurvePoint b = piece[2];
-        if (target.depth() == 0 || isOffSheet(a, b)) {
+        boolean isShort = isShort(a, b);
+        boolean beside = isShort && isBeside(a.xPx(), a.yPx(), b.xPx() - a.xPx(), b.yPx() - a.yPx());
+        if (target.depth() == 0 || beside) {
             return;
         }
         CurvePoint first = halving.middle(a, middle, course);
         CurvePoint third = halving.middle(middle, b, course);
         projectPair(first, third);
-        if (isShort(a, b) && isStraight(a, first, middle, third, b)) {
+        if (isShort && isStraight(a, first, middle, third, b)) {
             return;
         }
         halve(new CurvePoint[] {a, first, middle}, course, target.deeper());
@@ -148,7 +160,7 @@ final class Bending {
     }
 
     private static boolean isShort(CurvePoint a, CurvePoint b) {
-        return Vectors.dot(a.vector(), b.vector()) > Math.cos(LONGEST_RAD);
+        return Vectors.dot(a.vector(), b.vector()) > LONGEST_COS;
     }
 
     /** Whether quarter points lie on the chord, and evenly: where they crowd, the rest of the chord is not known. */
@@ -183,13 +195,12 @@ final class Bending {
         return ex * ex + ey * ey <= TOLERANCE_PX * TOLERANCE_PX;
     }
 
-    /** Whether a piece lies so far beside the frame that no bend can bring it back. */
-    private boolean isOffSheet(CurvePoint a, CurvePoint b) {
-        double reach = 16 + Math.abs(a.xPx() - b.xPx()) + Math.abs(a.yPx() - b.yPx());
-        boolean beside = Math.max(a.xPx(), b.xPx()) < frame.xPx() - reach
-                || Math.min(a.xPx(), b.xPx()) > frame.rightPx() + reach
-                || Math.max(a.yPx(), b.yPx()) < frame.yPx() - reach
-                || Math.min(a.yPx(), b.yPx()) > frame.bottomPx() + reach;
-        return beside && isShort(a, b);
+    /** Whether a piece from a point along (dx, dy) lies so far beside the frame that no bend can bring it back. */
+    private boolean isBeside(double x, double y, double dx, double dy) {
+        double reach = 16 + Math.abs(dx) + Math.abs(dy);
+        return Math.max(x, x + dx) < frame.xPx() - reach
+                || Math.min(x, x + dx) > frame.rightPx() + reach
+                || Math.max(y, y + dy) < frame.yPx() - reach
+                || Math.min(y, y + dy) > frame.bottomPx() + reach;
     }
 }

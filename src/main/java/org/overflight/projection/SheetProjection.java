@@ -1,5 +1,6 @@
 package org.overflight.projection;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.overflight.model.LonLat;
@@ -115,6 +116,17 @@ public final class SheetProjection {
     /** A polygon; its rings are to be filled by the even-odd rule. */
     public Outline polygon(SphericalPolygon polygon) {
         return drawn(cut.polygon(polygon));
+    }
+
+    /** The edges of a polygon as lines, for strokes: without those that cutting adds along the rim. */
+    public Outline edges(SphericalPolygon polygon) {
+        return lines(polygon.rings().stream().map(SheetProjection::closed).toList());
+    }
+
+    private static PositionSequence closed(PositionSequence ring) {
+        double[] lonLat = Arrays.copyOf(ring.toArray(), 2 * ring.size() + 2);
+        System.arraycopy(lonLat, 0, lonLat, 2 * ring.size(), ring.size() > 0 ? 2 : 0);
+        return PositionSequence.of(lonLat);
     }
 
     private Outline drawn(CutParts parts) {

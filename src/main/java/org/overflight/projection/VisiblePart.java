@@ -12,6 +12,7 @@ import org.overflight.scene.PointPx;
 final class VisiblePart {
     private static final int CELLS = 24;
     private static final double RIM_STEP_DEG = 2;
+    private static final double FINEST_RIM_STEP_DEG = 0.01;
 
     private final SheetProjection sheet;
     private final List<double[]> seen = new ArrayList<>();
@@ -97,9 +98,20 @@ final class VisiblePart {
             double turned = middle.lonDeg() + sheet.plane().region().centralMeridianDeg();
             seen.add(Vectors.of(turned, middle.latDeg()));
         }
-        if (Vectors.angleDeg(ends[0].vector(), middle.vector()) > RIM_STEP_DEG) {
+        double angleDeg = Vectors.angleDeg(ends[0].vector(), middle.vector());
+        if (angleDeg > RIM_STEP_DEG || (angleDeg > FINEST_RIM_STEP_DEG && comesIntoSight(ends[0], at, box))) {
             addHalves(new CurvePoint[] {ends[0], middle}, course, box);
             addHalves(new CurvePoint[] {middle, ends[1]}, course, box);
         }
+    }
+
+    /** Whether a piece of the rim is longer than a cell and may pass through the box. */
+    private boolean comesIntoSight(CurvePoint end, Optional<PointPx> middle, BoxPx box) {
+        Optional<PointPx> start = sheet.pointAt(end.lonDeg(), end.latDeg());
+        if (start.isEmpty() || middle.isEmpty()) {
+            return false;
+        }
+        double halfPx = start.get().distancePx(middle.get());
+        return halfPx > box.widthPx() / CELLS && box.grown(2 * halfPx).contains(middle.get());
     }
 }
