@@ -6,15 +6,22 @@ import java.nio.ByteBuffer;
 final class CharacterMap {
     private static final int SEGMENTS = 4;
     private static final int GROUPS = 12;
+    private static final int COMMON = 0x180;
 
     private final ByteBuffer font;
     private final int start;
     private final int format;
+    /** The glyphs of the first characters: nearly all that is ever looked up. */
+    private final int[] common;
 
     private CharacterMap(ByteBuffer font, int start) {
         this.font = font;
         this.start = start;
         this.format = font.getShort(start);
+        this.common = new int[format == SEGMENTS || format == GROUPS ? COMMON : 0];
+        for (int character = 0; character < common.length; character++) {
+            common[character] = search(character);
+        }
     }
 
     /** The Unicode map of a font whose {@code cmap} table begins at the offset; the larger one if there are two. */
@@ -37,6 +44,10 @@ final class CharacterMap {
 
     /** The glyph of a character; 0 if the font has none. */
     int glyph(int character) {
+        return character < common.length ? common[character] : search(character);
+    }
+
+    private int search(int character) {
         return format == GROUPS ? inGroups(character) : inSegments(character);
     }
 

@@ -2,14 +2,19 @@ package org.overflight.lettering;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.overflight.scene.FontFace;
 
 /** The fonts that come along, each read when it is first needed. */
 final class FontShelf {
     private static final String FOLDER = "/overflight/templates/fonts/outlines/";
+
+    private static final Map<FontFace, List<String>> NAMES =
+            Arrays.stream(FontFace.values()).collect(Collectors.toUnmodifiableMap(face -> face, FontShelf::names));
 
     private final Map<String, FontFile> fonts = new ConcurrentHashMap<>();
 
@@ -27,11 +32,13 @@ final class FontShelf {
 
     /** The first font of a face that has the character; the face's own if none has. */
     String nameFor(int character, FontFace face) {
-        List<String> names = names(face);
-        return names.stream()
-                .filter(name -> font(name).glyph(character) != 0)
-                .findFirst()
-                .orElse(names.get(0));
+        List<String> names = NAMES.getOrDefault(face, List.of());
+        for (String name : names) {
+            if (font(name).glyph(character) != 0) {
+                return name;
+            }
+        }
+        return names.get(0);
     }
 
     FontFile font(String name) {

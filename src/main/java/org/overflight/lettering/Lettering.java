@@ -1,7 +1,6 @@
 package org.overflight.lettering;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ public final class Lettering {
     private static final double UNKNOWN_EM = 0.7;
 
     private static final int CAPITAL = 'H';
+    private static final char SOFT_HYPHEN = 0xAD;
 
     private final FontShelf shelf = new FontShelf();
     private final Map<ShapedText.Key, ShapedText> shaped = new ConcurrentHashMap<>();
@@ -131,10 +131,13 @@ public final class Lettering {
     }
 
     private static boolean needsShaping(String text) {
-        return text.codePoints().anyMatch(Scripts::dependsOnNeighbours);
+        return !isSimple(text) && text.codePoints().anyMatch(Scripts::dependsOnNeighbours);
     }
 
     private static long spaces(String text) {
+        if (isSimple(text)) {
+            return text.length();
+        }
         return text.codePoints().anyMatch(Scripts::runsLeftward)
                 ? 0
                 : text.codePoints()
@@ -143,12 +146,25 @@ public final class Lettering {
                         .count();
     }
 
-    private static List<Integer> characters(String text) {
-        return text.codePoints().filter(Scripts::isVisible).boxed().toList();
+    private static int[] characters(String text) {
+        return isSimple(text)
+                ? text.chars().toArray()
+                : text.codePoints().filter(Scripts::isVisible).toArray();
+    }
+
+    /** Whether it has visible characters of western Europe only, each of which stands for itself. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == SOFT_HYPHEN || c > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With accents joined to their letters where Unicode has one character for both. */
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -43,12 +42,7 @@ class CardPainterTest {
 
     @Test
     void theSameBytesOnEveryJava() throws Exception {
-        List<String> expected = new ArrayList<>();
-        for (ColorScheme scheme : ColorScheme.values()) {
-            expected.add(SampleCard.sha256(PAINTER.png(SampleCard.scene(), scheme, 1)));
-        }
-        assertThat(expected).doesNotHaveDuplicates();
-
+        String expected = SampleCard.sha256(PAINTER.png(SampleCard.scene(), ColorScheme.LIGHT, 1));
         List<Path> others = otherJavas();
         assumeTrue(!others.isEmpty(), "no other Java is installed");
         for (Path java : others) {
@@ -62,7 +56,7 @@ class CardPainterTest {
                     .start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as("%s", java).isZero();
-            assertThat(printed.lines()).as("%s", java).containsExactlyElementsOf(expected);
+            assertThat(printed.lines()).as("%s", java).containsExactly(expected);
         }
     }
 

@@ -36,9 +36,7 @@ final class SampleCard {
     private SampleCard() {}
 
     public static void main(String[] args) {
-        for (ColorScheme scheme : ColorScheme.values()) {
-            System.out.println(sha256(new CardPainter(THEME, LETTERING).png(scene(), scheme, 1)));
-        }
+        System.out.println(sha256(new CardPainter(THEME, LETTERING).png(scene(), ColorScheme.LIGHT, 1)));
     }
 
     static String sha256(byte[] bytes) {
@@ -102,7 +100,7 @@ final class SampleCard {
                 List.of(looks));
     }
 
-    /** Rough coasts of ten thousand points in all. */
+    /** Rough coasts of seven thousand points in all. */
     private static List<Outline> islands() {
         Random random = new Random(5);
         List<Outline> islands = new ArrayList<>();
@@ -112,7 +110,7 @@ final class SampleCard {
             double radius = 20 + 110 * random.nextDouble();
             Outline.Builder ring = Outline.rings().startPart();
             double rough = 0;
-            int points = 700;
+            int points = 500;
             for (int i = 0; i < points; i++) {
                 double angle = 2 * Math.PI * i / points;
                 rough = 0.94 * rough + 0.04 * (random.nextDouble() - 0.5);

@@ -55,6 +55,6 @@ final class AreaCandidates {
         double reachPx = Math.max(1, Math.max(bounds.widthPx(), bounds.heightPx()));
         double distance = Math.min(1, center.distancePx(request.preferred()) / reachPx);
         double cost = DISTANCE_COST * distance + OUTSIDE_COST * (1 - inside);
-        found.add(new Candidate(Footprint.upright(box), Anchor.MIDDLE, null, cost));
+        found.add(new Candidate(Footprint.upright(box), Anchor.MIDDLE, null, null, cost));
     }
 }

@@ -9,35 +9,52 @@ import org.overflight.scene.Mark.Anchor;
  *
  * @param anchor how its lines are set flush
  * @param leader null if it stands close
+ * @param symbol what is drawn only together with the label; null if it is drawn anyway
  * @param costShare how far it is from the best, 0 to 1
  */
 record Candidate(
-        Footprint footprint, Anchor anchor, @Nullable Leader leader, double costShare) {
+        Footprint footprint,
+        Anchor anchor,
+        @Nullable Leader leader,
+        Obstacles.@Nullable Disc symbol,
+        double costShare) {
     /** Between the ink of two labels. */
     private static final double BESIDE_PX = 1.5;
 
     private static final double ABOVE_PX = 1;
 
-    /** The upright box around label and leader, with the room that they keep. */
+    /** The upright box around all of it, with the room that it keeps. */
     BoxPx bounds() {
         BoxPx box = footprint.grown(BESIDE_PX, BESIDE_PX).bounds();
-        if (leader == null) {
-            return box;
+        if (leader != null) {
+            box = around(box, leader.strip().bounds().grown(BESIDE_PX));
         }
-        BoxPx line = leader.strip().bounds().grown(BESIDE_PX);
-        double left = Math.min(box.xPx(), line.xPx());
-        double top = Math.min(box.yPx(), line.yPx());
-        double right = Math.max(box.rightPx(), line.rightPx());
-        double bottom = Math.max(box.bottomPx(), line.bottomPx());
-        return new BoxPx(left, top, right - left, bottom - top);
+        return symbol == null ? box : around(box, symbol.bounds());
     }
 
     /** Whether the two cannot both be used. */
     boolean conflictsWith(Candidate other) {
         Footprint room = footprint.grown(BESIDE_PX, ABOVE_PX);
         return room.overlaps(other.footprint.grown(BESIDE_PX, ABOVE_PX))
-                || (leader != null && leader.crosses(other.footprint))
-                || (other.leader != null && other.leader.crosses(footprint))
-                || (leader != null && other.leader != null && leader.crosses(other.leader));
+                || isInTheWayOf(other)
+                || other.isInTheWayOf(this);
+    }
+
+    /** Whether what belongs to this label disturbs the other. */
+    private boolean isInTheWayOf(Candidate other) {
+        return (leader != null
+                        && (leader.crosses(other.footprint) || (other.leader != null && leader.crosses(other.leader))))
+                || (symbol != null
+                        && (other.footprint.overlaps(symbol)
+                                || (other.leader != null && other.leader.crosses(symbol))
+                                || (other.symbol != null && symbol.overlaps(other.symbol))));
+    }
+
+    private static BoxPx around(BoxPx one, BoxPx other) {
+        double left = Math.min(one.xPx(), other.xPx());
+        double top = Math.min(one.yPx(), other.yPx());
+        double right = Math.max(one.rightPx(), other.rightPx());
+        double bottom = Math.max(one.bottomPx(), other.bottomPx());
+        return new BoxPx(left, top, right - left, bottom - top);
     }
 }

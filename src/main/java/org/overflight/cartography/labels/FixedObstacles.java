@@ -51,7 +51,15 @@ final class FixedObstacles {
     boolean isClear(Candidate candidate) {
         return symbols.stream().noneMatch(candidate.footprint()::overlaps)
                 && furniture.stream().noneMatch(candidate.footprint()::overlaps)
-                && (candidate.leader() == null || isClear(candidate.leader()));
+                && (candidate.leader() == null || isClear(candidate.leader()))
+                && (candidate.symbol() == null || isClear(candidate.symbol()));
+    }
+
+    private boolean isClear(Obstacles.Disc optionalSymbol) {
+        Footprint box = Footprint.upright(optionalSymbol.bounds());
+        return symbols.stream().noneMatch(optionalSymbol::overlaps)
+                && furniture.stream().noneMatch(box::overlaps)
+                && overRoutesPx(box) == 0;
     }
 
     private boolean isClear(Leader leader) {

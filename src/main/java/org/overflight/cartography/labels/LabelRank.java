@@ -12,6 +12,7 @@ public enum LabelRank {
     ROUTE(1 << 9),
     COUNTRY(1 << 6),
     WATER(1 << 3),
+    /** A town; its dot is drawn only if its name is. */
     TOWN(1);
 
     private final int weight;

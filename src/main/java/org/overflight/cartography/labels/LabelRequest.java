@@ -16,7 +16,7 @@ public sealed interface LabelRequest {
     LabelText text();
 
     /**
-     * The label of a symbol.
+     * The label of a symbol. Symbols are obstacles of their own; only a town's dot comes and goes with its name.
      *
      * @param at middle of the symbol
      * @param radiusPx how far the symbol reaches, with its halo

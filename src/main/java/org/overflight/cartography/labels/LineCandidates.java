@@ -72,7 +72,7 @@ final class LineCandidates {
 
     private void add(PointPx center, double cos, double sin, double cost) {
         Footprint footprint = new Footprint(center, halfWidthPx, halfHeightPx, cos, sin);
-        candidates.add(new Candidate(footprint, Anchor.MIDDLE, null, Math.min(1, cost)));
+        candidates.add(new Candidate(footprint, Anchor.MIDDLE, null, null, Math.min(1, cost)));
     }
 
     /** One part of a line, measured along. */

@@ -9,7 +9,7 @@ import org.overflight.scene.PointPx;
  * What labels keep clear of.
  *
  * @param frame labels lie inside
- * @param symbols never covered
+ * @param symbols never covered; not those of towns, which are drawn only with their names
  * @param furniture never covered: legend, insets, scale
  * @param routes covered only if nothing else works
  * @param coast better not crossed: coasts and borders
@@ -28,7 +28,15 @@ public record Obstacles(
      *
      * @param radiusPx with its halo
      */
-    public record Disc(PointPx at, double radiusPx) {}
+    public record Disc(PointPx at, double radiusPx) {
+        BoxPx bounds() {
+            return new BoxPx(at.xPx() - radiusPx, at.yPx() - radiusPx, 2 * radiusPx, 2 * radiusPx);
+        }
+
+        boolean overlaps(Disc other) {
+            return at.distancePx(other.at) < radiusPx + other.radiusPx;
+        }
+    }
 
     /** Lines of flight and how far they reach to each side of their middle. */
     public record Route(Outline line, double halfWidthPx) {}

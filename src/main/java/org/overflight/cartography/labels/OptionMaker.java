@@ -74,11 +74,12 @@ final class OptionMaker {
         for (Candidate candidate : candidates) {
             if (obstacles.isInFrame(candidate)) {
                 reason = Reason.OBSTRUCTED;
-                double overRoutesPx = obstacles.overRoutesPx(candidate.footprint());
-                boolean covers = overRoutesPx > 0;
-                if ((!covers || request.rank().isOfTheStory()) && obstacles.isClear(candidate)) {
-                    double value = value(request, candidate, overRoutesPx);
-                    options.add(new Option(label, candidate, covers, value));
+                if (obstacles.isClear(candidate)) {
+                    double overRoutesPx = obstacles.overRoutesPx(candidate.footprint());
+                    if (overRoutesPx == 0 || request.rank().isOfTheStory()) {
+                        double value = value(request, candidate, overRoutesPx);
+                        options.add(new Option(label, candidate, overRoutesPx > 0, value));
+                    }
                 }
             }
         }

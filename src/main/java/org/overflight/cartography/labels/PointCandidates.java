@@ -2,6 +2,7 @@ package org.overflight.cartography.labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Mark.Anchor;
 import org.overflight.scene.PointPx;
@@ -97,8 +98,16 @@ final class PointCandidates {
     private void around(double clearPx, double extraCost) {
         for (Side side : Side.values()) {
             candidates.add(new Candidate(
-                    Footprint.upright(box(side, clearPx)), side.anchor(), null, side.cost(request.rank()) + extraCost));
+                    Footprint.upright(box(side, clearPx)),
+                    side.anchor(),
+                    null,
+                    optionalSymbol(),
+                    side.cost(request.rank()) + extraCost));
         }
+    }
+
+    private Obstacles.@Nullable Disc optionalSymbol() {
+        return request.rank() == LabelRank.TOWN ? new Obstacles.Disc(request.at(), request.radiusPx()) : null;
     }
 
     private BoxPx box(Side side, double clearPx) {
@@ -161,6 +170,6 @@ final class PointCandidates {
             topPx = down > 0 ? end.yPx() + LEADER_GAP_PX : end.yPx() - LEADER_GAP_PX - heightPx;
         }
         Footprint footprint = Footprint.upright(new BoxPx(leftPx, topPx, widthPx, heightPx));
-        return new Candidate(footprint, anchor, leader, cost);
+        return new Candidate(footprint, anchor, leader, optionalSymbol(), cost);
     }
 }

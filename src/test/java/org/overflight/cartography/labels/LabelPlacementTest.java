@@ -106,6 +106,21 @@ class LabelPlacementTest {
     }
 
     @Test
+    void aTownsDotIsInNobodysWayUnlessItsNameIsThere() {
+        List<LabelRequest> requests =
+                List.of(point("place", LabelRank.PLACE, 100, 100, 60), point("town", LabelRank.TOWN, 110, 100, 20));
+        Placement both = place(requests, free());
+        assertThat(both.placed()).hasSize(2);
+        PlacedLabel place = both.placed().get(0);
+        assertThat(Footprint.upright(place.bounds()).overlaps(new Obstacles.Disc(new PointPx(110, 100), RADIUS_PX)))
+                .isFalse();
+
+        BoxPx narrow = new BoxPx(90, 90, 90, 20);
+        Placement one = place(requests, new Obstacles(narrow, List.of(), List.of(), List.of(), List.of()));
+        assertThat(one.placed()).extracting(PlacedLabel::id).containsExactly("place");
+    }
+
+    @Test
     void anAreasNameLiesWithinItAsNearToTheBestPlaceAsCanBe() {
         Outline land = Outline.of(new BoxPx(100, 100, 150, 60));
         LabelRequest request = area("LAND", new PointPx(175, 130), land);
@@ -146,7 +161,7 @@ class LabelPlacementTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 20, 60, 150})
     void nothingEverOverlaps(int count) {
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             List<LabelRequest> requests = randomRequests(random, count, FRAME);
             Obstacles obstacles = randomObstacles(random, requests);
@@ -170,7 +185,7 @@ class LabelPlacementTest {
 
     @Test
     void neverWorthLessThanTheGreedyPlacement() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             BoxPx frame = new BoxPx(0, 0, 180, 140);
             List<LabelRequest> requests = randomRequests(random, 30, frame, LabelRank.PLACE);
@@ -280,29 +295,35 @@ class LabelPlacementTest {
     }
 
     private static void assertNoOverlap(Placement placement, Obstacles obstacles) {
+        List<String> faults = new ArrayList<>();
         List<PlacedLabel> labels = placement.placed();
         for (int i = 0; i < labels.size(); i++) {
-            BoxPx box = labels.get(i).bounds();
-            assertThat(obstacles.frame().contains(box)).isTrue();
-            assertThat(obstacles.furniture()).noneMatch(box::overlaps);
-            for (Obstacles.Disc symbol : obstacles.symbols()) {
-                double dx =
-                        Math.max(0, Math.abs(symbol.at().xPx() - box.center().xPx()) - box.widthPx() / 2);
-                double dy =
-                        Math.max(0, Math.abs(symbol.at().yPx() - box.center().yPx()) - box.heightPx() / 2);
-                assertThat(Math.hypot(dx, dy)).isGreaterThanOrEqualTo(symbol.radiusPx());
-            }
-            for (int j = 0; j < i; j++) {
-                assertThat(labels.get(j).bounds().overlaps(box)).isFalse();
-            }
-            Outline leader = labels.get(i).leader();
-            if (leader != null) {
-                for (PlacedLabel other : labels) {
-                    assertThat(Footprint.upright(other.bounds()).lengthInsidePx(leader.point(0), leader.point(1)))
-                            .isZero();
-                }
-            }
+            PlacedLabel label = labels.get(i);
+            BoxPx box = label.bounds();
+            note(faults, !obstacles.frame().contains(box), label, "leaves the frame");
+            note(faults, obstacles.furniture().stream().anyMatch(box::overlaps), label, "covers furniture");
+            note(faults, obstacles.symbols().stream().anyMatch(symbol -> covers(box, symbol)), label, "covers a symbol");
+            note(faults, labels.subList(0, i).stream().anyMatch(o -> o.bounds().overlaps(box)), label, "covers a label");
+            Outline leader = label.leader();
+            note(faults, leader != null && labels.stream().anyMatch(o -> isCrossed(o, leader)), label, "has a leader on a label");
         }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void note(List<String> faults, boolean isFault, PlacedLabel label, String fault) {
+        if (isFault) {
+            faults.add(label.id() + " " + fault);
+        }
+    }
+
+    private static boolean covers(BoxPx box, Obstacles.Disc symbol) {
+        double dx = Math.max(0, Math.abs(symbol.at().xPx() - box.center().xPx()) - box.widthPx() / 2);
+        double dy = Math.max(0, Math.abs(symbol.at().yPx() - box.center().yPx()) - box.heightPx() / 2);
+        return Math.hypot(dx, dy) < symbol.radiusPx();
+    }
+
+    private static boolean isCrossed(PlacedLabel label, Outline leader) {
+        return Footprint.upright(label.bounds()).lengthInsidePx(leader.point(0), leader.point(1)) > 0;
     }
 
     private static List<LabelRequest> randomRequests(Random random, int count, BoxPx frame, LabelRank... ranks) {
@@ -344,6 +365,7 @@ class LabelPlacementTest {
         return requests.stream()
                 .filter(LabelRequest.OfPoint.class::isInstance)
                 .map(LabelRequest.OfPoint.class::cast)
+                .filter(request -> request.rank() != LabelRank.TOWN)
                 .sorted(Comparator.comparing(LabelRequest.OfPoint::id))
                 .map(request -> new Obstacles.Disc(request.at(), request.radiusPx()))
                 .toList();
