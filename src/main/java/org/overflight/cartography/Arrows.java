@@ -11,7 +11,7 @@ import org.overflight.scene.PointPx;
  * @param keepClear points that an arrowhead must not crowd
  */
 record Arrows(double spacingPx, double phase, List<PointPx> keepClear) {
-    private static final double CLEARANCE_PX = 12;
+    private static final double CLEARANCE_PX = 17;
     private static final double SHORTEST_LINE_PX = 46;
     private static final double STEP_PX = 6;
 

@@ -34,7 +34,8 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
         SheetFitting.Fitted fitted = new SheetFitting(choice.spec(), content, subject.framing()).on(layout);
         double detailM = SheetScale.detailMetresPerPx(fitted.sheet());
-        Ground ground = basemap.groundFor(detailM, fitted.sheet().visibleCap());
+        Ground ground =
+                basemap.groundFor(detailM * layout.coarseness(), fitted.sheet().visibleCap());
         MapStage stage = new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice));
         return new MapDrawing(stage, ground, new MapLettering(lettering, theme)).compose();
     }

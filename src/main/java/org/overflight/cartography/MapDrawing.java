@@ -1,14 +1,12 @@
 package org.overflight.cartography;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.overflight.basemap.Ground;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.Framing;
-import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.geodesy.Circles;
 import org.overflight.model.RangeRing;
 import org.overflight.projection.SheetProjection;
@@ -29,6 +27,7 @@ final class MapDrawing {
     private final SheetProjection sheet;
     private final GroundDrawing ground;
     private final RouteDrawing routes;
+    private final PlaceSymbols symbols;
     private final MapLettering lettering;
     private final Ground names;
 
@@ -40,22 +39,24 @@ final class MapDrawing {
                 new LegGeometry(sheet, stage.detailMetresPerPx()),
                 stage.subject().flights(),
                 stage.layout());
+        this.symbols = new PlaceSymbols(stage);
         this.lettering = lettering;
         this.names = ground;
     }
 
     ComposedMap compose() {
-        List<PointPx> symbols = symbolPoints();
-        List<Mark> arrows = routes.arrows(symbols);
+        List<Mark> arrows = routes.arrows(symbols.points());
         SheetFurniture furniture = new SheetFurniture(stage, lettering, names, busyPoints());
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
         List<BoxPx> covered = new ArrayList<>(furniture.boxes());
         List<Mark> degrees = new ArrayList<>();
         if (stage.layout().has(SheetLayout.Furniture.GRATICULE_LABELS)) {
-            degrees.addAll(graticule.labels(furniture.boxes()));
-            covered.addAll(graticule.boxes(furniture.boxes()));
+            List<BoxPx> taken = new ArrayList<>(furniture.boxes());
+            busyPoints().forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
+            degrees.addAll(graticule.labels(taken));
+            covered.addAll(graticule.boxes(taken));
         }
-        NamedMap named = new NamedMap(stage, lettering, names, routes, ground.landGrid());
+        NamedMap named = new NamedMap(stage, lettering, names, routes, symbols, ground.landGrid());
         MapLabels labels = new MapLabels(named, covered, arrows);
         List<Mark> map = new ArrayList<>();
         map.addAll(ground.water());
@@ -137,52 +138,16 @@ final class MapDrawing {
     }
 
     private List<Mark> places() {
-        List<Mark> marks = new ArrayList<>();
-        if (stage.layout().arrowSpacingPx() == 0) {
-            return marks;
-        }
-        List<PlaceMark> leastFirst = new ArrayList<>(stage.subject().places());
-        leastFirst.sort(Comparator.comparingInt((PlaceMark p) -> -p.rank()).thenComparing(PlaceMark::name));
-        for (PlaceMark place : leastFirst) {
-            visible(sheet.point(place.position())).ifPresent(at -> marks.add(symbol(place, at)));
-        }
-        return marks;
-    }
-
-    private Mark symbol(PlaceMark place, PointPx at) {
-        boolean numbered = stage.layout().has(SheetLayout.Furniture.WAYPOINT_NUMBERS) && place.number() > 0;
-        return switch (place.marker()) {
-            case DISC ->
-                new Mark.Symbol(
-                        SymbolKind.DISC,
-                        at,
-                        0,
-                        numbered ? 1 : 0.6,
-                        numbered ? Integer.toString(place.number()) : "",
-                        List.of(Look.DISC));
-            case RING -> new Mark.Symbol(SymbolKind.RING, at, 0, 1, "", List.of(Look.RING));
-            case DOT -> new Mark.Symbol(SymbolKind.DOT, at, 0, 1, "", List.of(Look.TOWN));
-        };
+        return stage.layout().arrowSpacingPx() == 0 ? List.of() : symbols.marks();
     }
 
     private Optional<PointPx> visible(Optional<PointPx> at) {
         return at.filter(sheet.frame()::contains);
     }
 
-    private List<PointPx> symbolPoints() {
-        List<PointPx> points = new ArrayList<>();
-        for (PlaceMark place : stage.subject().places()) {
-            visible(sheet.point(place.position())).ifPresent(points::add);
-        }
-        for (EventMark event : stage.subject().events()) {
-            visible(sheet.point(event.position())).ifPresent(points::add);
-        }
-        return points;
-    }
-
     /** What furniture must not hide: symbols, and the lines every few pixels. */
     private List<PointPx> busyPoints() {
-        List<PointPx> points = new ArrayList<>(symbolPoints());
+        List<PointPx> points = new ArrayList<>(symbols.points());
         for (FlightLine.Stretch stretch : routes.stretches()) {
             double[] reach = Arrows.cumulativeLengths(stretch.points());
             for (double at = 0; at <= reach[reach.length - 1]; at += 6) {

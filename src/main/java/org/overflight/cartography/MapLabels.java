@@ -43,7 +43,7 @@ final class MapLabels {
         names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
                 stage.sheet().frame().grown(-4),
-                symbols(arrows),
+                symbols(map.symbols(), arrows),
                 furniture,
                 List.of(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX)),
                 List.of());
@@ -51,11 +51,10 @@ final class MapLabels {
                 LabelPlacement.place(names.stream().map(MapName::request).toList(), obstacles);
     }
 
-    private List<Obstacles.Disc> symbols(List<Mark> arrows) {
+    private List<Obstacles.Disc> symbols(PlaceSymbols symbols, List<Mark> arrows) {
         List<Obstacles.Disc> discs = new ArrayList<>();
         for (PlaceMark place : stage.subject().places()) {
-            double radius = place.marker() == MapSubject.Marker.DISC ? 9 : 4;
-            add(discs, stage.sheet().point(place.position()).orElse(null), radius);
+            add(discs, stage.sheet().point(place.position()).orElse(null), symbols.radiusPx(place));
         }
         for (EventMark event : stage.subject().events()) {
             add(discs, stage.sheet().point(event.position()).orElse(null), 7);

@@ -58,6 +58,27 @@ public record MapSubject(
         WORLD
     }
 
+    /** The same subject for a picture that is itself a link: nothing in it leads anywhere. */
+    public MapSubject withoutLinks() {
+        List<FlightMark> unlinked =
+                flights.stream().map(FlightMark::withoutLinks).toList();
+        return new MapSubject(
+                id,
+                language,
+                title,
+                note,
+                description,
+                settings,
+                unlinked,
+                places,
+                events,
+                areas,
+                rings,
+                tintedCountries,
+                framing,
+                focus);
+    }
+
     /** The same subject with other tinted countries. */
     MapSubject withTint(Set<String> isoAlpha2) {
         return new MapSubject(
@@ -95,6 +116,11 @@ public record MapSubject(
         public FlightMark {
             colour = List.copyOf(colour);
             links = List.copyOf(links);
+        }
+
+        private FlightMark withoutLinks() {
+            LegLink none = new LegLink("", null, "");
+            return new FlightMark(flight, colour, links.stream().map(l -> none).toList(), kind, name);
         }
     }
 

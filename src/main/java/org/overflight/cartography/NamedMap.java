@@ -8,4 +8,10 @@ import org.overflight.basemap.Ground;
  * @param ground its countries are named
  * @param land what lies below a name
  */
-record NamedMap(MapStage stage, MapLettering lettering, Ground ground, RouteDrawing routes, LandGrid land) {}
+record NamedMap(
+        MapStage stage,
+        MapLettering lettering,
+        Ground ground,
+        RouteDrawing routes,
+        PlaceSymbols symbols,
+        LandGrid land) {}

@@ -92,6 +92,11 @@ public record SheetLayout(
         return new SheetLayout(name, widthPx, height, titlePx, creditPx, arrowSpacingPx, furniture);
     }
 
+    /** How much coarser than a pixel the ground may be: a thumbnail is looked at, not into. */
+    double coarseness() {
+        return widthPx < 350 ? 2.5 : 1;
+    }
+
     boolean has(Furniture piece) {
         return furniture.contains(piece);
     }

@@ -16,7 +16,6 @@ import org.overflight.basemap.WaterName;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
-import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.cartography.labels.LabelRank;
@@ -48,6 +47,7 @@ final class WantedNames {
     private final RouteDrawing routes;
     private final MapLettering lettering;
     private final LandGrid land;
+    private final PlaceSymbols symbols;
     private final List<MapName> names = new ArrayList<>();
 
     WantedNames(NamedMap map) {
@@ -57,6 +57,7 @@ final class WantedNames {
         this.routes = map.routes();
         this.lettering = map.lettering();
         this.land = map.land();
+        this.symbols = map.symbols();
     }
 
     /** All names. */
@@ -130,27 +131,15 @@ final class WantedNames {
             if (!place.detail().isEmpty()) {
                 lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL));
             }
-            addPoint(LabelRank.PLACE, place.rank(), lines, new Disc(at, radiusPx(place)));
+            addPoint(LabelRank.PLACE, place.rank(), lines, new Disc(at, symbols.radiusPx(place)));
         });
     }
 
-    private double radiusPx(PlaceMark place) {
-        boolean numbered = stage.layout().has(Furniture.WAYPOINT_NUMBERS) && place.number() > 0;
-        return switch (place.marker()) {
-            case DISC -> numbered ? 9 : 6;
-            case RING -> 4;
-            case DOT -> 3;
-        };
-    }
-
-    /** Numbers beside rings; those that are too close for one each are joined into ranges. */
+    /** Numbers beside symbols; those that are too close for one each are joined into ranges. */
     private void numbers() {
-        if (!stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
-            return;
-        }
         List<NumberRanges.Numbered> rings = new ArrayList<>();
         for (PlaceMark place : stage.subject().places()) {
-            if (place.marker() == Marker.RING && place.number() > 0) {
+            if (symbols.wantsNumberBeside(place)) {
                 visible(place.position()).ifPresent(at -> rings.add(new NumberRanges.Numbered(place.number(), at)));
             }
         }

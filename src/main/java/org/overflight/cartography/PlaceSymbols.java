@@ -1,0 +1,106 @@
+package org.overflight.cartography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.overflight.cartography.MapSubject.EventMark;
+import org.overflight.cartography.MapSubject.Marker;
+import org.overflight.cartography.MapSubject.PlaceMark;
+import org.overflight.cartography.SheetLayout.Furniture;
+import org.overflight.model.LonLat;
+import org.overflight.scene.Look;
+import org.overflight.scene.Mark;
+import org.overflight.scene.PointPx;
+import org.overflight.scene.SymbolKind;
+
+/**
+ * The symbols of places. A disc holds its number where it has room around it; where places crowd, discs are small and their
+ * numbers stand beside them like other labels.
+ */
+final class PlaceSymbols {
+    private static final double ROOM_PX = 18;
+    private static final double SMALL_DISC_SCALE = 0.5;
+
+    private final MapStage stage;
+    private final List<PlaceMark> visible = new ArrayList<>();
+    private final Set<PlaceMark> withNumberInside = new HashSet<>();
+
+    PlaceSymbols(MapStage stage) {
+        this.stage = stage;
+        stage.subject().places().stream()
+                .filter(p -> at(p.position()).isPresent())
+                .sorted(Comparator.comparingInt(PlaceMark::rank)
+                        .thenComparingInt(PlaceMark::number)
+                        .thenComparing(PlaceMark::name))
+                .forEach(visible::add);
+        if (stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
+            visible.stream()
+                    .filter(p -> p.marker() == Marker.DISC && p.number() > 0 && hasRoom(p))
+                    .forEach(withNumberInside::add);
+        }
+    }
+
+    private boolean hasRoom(PlaceMark place) {
+        PointPx here = at(place.position()).orElseThrow();
+        return points().stream().filter(p -> !p.equals(here)).allMatch(p -> p.distancePx(here) >= ROOM_PX);
+    }
+
+    /** Where symbols of places and events are. */
+    List<PointPx> points() {
+        List<PointPx> points = new ArrayList<>();
+        visible.forEach(p -> at(p.position()).ifPresent(points::add));
+        for (EventMark event : stage.subject().events()) {
+            at(event.position()).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private Optional<PointPx> at(LonLat position) {
+        return stage.sheet().point(position).filter(stage.sheet().frame()::contains);
+    }
+
+    /** Whether the number of a place is wanted and does not stand in its symbol. */
+    boolean wantsNumberBeside(PlaceMark place) {
+        return stage.layout().has(Furniture.WAYPOINT_NUMBERS)
+                && place.number() > 0
+                && !withNumberInside.contains(place);
+    }
+
+    /** How far the symbol of a place reaches, with its halo. */
+    double radiusPx(PlaceMark place) {
+        return switch (place.marker()) {
+            case DISC -> withNumberInside.contains(place) ? 9 : 5;
+            case RING -> 4;
+            case DOT -> 3;
+        };
+    }
+
+    /** The symbols, the least important first. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = visible.size() - 1; i >= 0; i--) {
+            PlaceMark place = visible.get(i);
+            marks.add(symbol(place, at(place.position()).orElseThrow()));
+        }
+        return marks;
+    }
+
+    private Mark symbol(PlaceMark place, PointPx at) {
+        boolean inside = withNumberInside.contains(place);
+        return switch (place.marker()) {
+            case DISC ->
+                new Mark.Symbol(
+                        SymbolKind.DISC,
+                        at,
+                        0,
+                        inside ? 1 : SMALL_DISC_SCALE,
+                        inside ? Integer.toString(place.number()) : "",
+                        List.of(Look.DISC));
+            case RING -> new Mark.Symbol(SymbolKind.RING, at, 0, 1, "", List.of(Look.RING));
+            case DOT -> new Mark.Symbol(SymbolKind.DOT, at, 0, 1, "", List.of(Look.TOWN));
+        };
+    }
+}
