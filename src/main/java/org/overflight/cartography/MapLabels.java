@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.PlaceMark;
@@ -23,12 +24,14 @@ import org.overflight.scene.SymbolKind;
 /** The labels of a map: what it wants lettered, placed clear of all that is drawn. */
 final class MapLabels {
     private static final double ARROW_RADIUS_PX = 6;
+    private static final double DOT_ROOM_PX = 4.5;
     private static final double ROUTE_HALF_WIDTH_PX = 2.5;
 
     private final MapStage stage;
     private final Map<String, MapName> namesById = new HashMap<>();
     private final MapLettering lettering;
     private final LandGrid land;
+    private final List<BoxPx> furniture;
     private final Placement placement;
 
     /**
@@ -39,6 +42,7 @@ final class MapLabels {
         this.stage = map.stage();
         this.lettering = map.lettering();
         this.land = map.land();
+        this.furniture = List.copyOf(furniture);
         List<MapName> names = new WantedNames(map).all();
         names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
@@ -75,22 +79,44 @@ final class MapLabels {
 
     /** Leader lines, the dots of towns, and the letters. */
     List<Mark> marks() {
+        List<PlacedLabel> shown =
+                placement.placed().stream().filter(this::isClear).toList();
         List<Mark> marks = new ArrayList<>();
-        for (PlacedLabel placed : placement.placed()) {
+        for (PlacedLabel placed : shown) {
             if (placed.leader() != null) {
                 marks.add(new Mark.Shape(placed.leader(), List.of(Look.LEADER)));
             }
         }
-        for (PlacedLabel placed : placement.placed()) {
+        for (PlacedLabel placed : shown) {
             MapName name = namesById.get(placed.id());
             if (name != null) {
-                if (name.request() instanceof LabelRequest.OfPoint point && point.rank() == LabelRank.TOWN) {
-                    marks.add(new Mark.Symbol(SymbolKind.DOT, point.at(), 0, 1, "", List.of(Look.TOWN)));
-                }
+                town(name)
+                        .ifPresent(at -> marks.add(new Mark.Symbol(SymbolKind.DOT, at, 0, 1, "", List.of(Look.TOWN))));
                 marks.addAll(letters(name, placed));
             }
         }
         return marks;
+    }
+
+    /** Where the dot of a town is; a town is drawn only with its name. */
+    private static Optional<PointPx> town(MapName name) {
+        return name.request() instanceof LabelRequest.OfPoint point && point.rank() == LabelRank.TOWN
+                ? Optional.of(point.at())
+                : Optional.empty();
+    }
+
+    /** Whether the dot of a town would be under another name or under furniture: then the town is left out. */
+    private boolean isClear(PlacedLabel placed) {
+        MapName name = namesById.get(placed.id());
+        Optional<PointPx> at = name == null ? Optional.empty() : town(name);
+        if (at.isEmpty()) {
+            return true;
+        }
+        BoxPx dot = new BoxPx(at.get().xPx(), at.get().yPx(), 0, 0).grown(DOT_ROOM_PX);
+        return furniture.stream().noneMatch(dot::overlaps)
+                && placement.placed().stream()
+                        .filter(other -> !other.id().equals(placed.id()))
+                        .noneMatch(other -> other.bounds().overlaps(dot));
     }
 
     private List<Mark> letters(MapName name, PlacedLabel placed) {
