@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.overflight.basemap.Basemap;
 import org.overflight.figures.AirspaceOutlines;
 import org.overflight.figures.MissionMeasurement;
+import org.overflight.formats.downloads.Downloads;
 import org.overflight.geodata.AtlasReader;
 import org.overflight.geodata.ReadResult;
 import org.overflight.model.Atlas;
@@ -164,12 +165,18 @@ public final class SiteBuild {
                 maps.overview(),
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root"),
-                Map.of());
+                new Pieces(progress, "Writing downloads").byId(atlas.missions(), SiteBuild::downloads));
         maps.dropped().forEach(names -> notes.add("No room for names on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());
         files.add(SiteFile.text(".nojekyll", ""));
         return files;
+    }
+
+    private static List<SiteFile> downloads(Mission mission) {
+        return Downloads.of(mission).stream()
+                .map(d -> SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content()))
+                .toList();
     }
 
     private static String counted(Atlas atlas) {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "overflight " + Overflight.VERSION,
         description = "Turns a folder of route and location data into a static website of flight-path maps.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, SchemaCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DistanceCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:problems in the data, or a stale site", "2:wrong usage"})
 public final class Overflight implements Runnable {

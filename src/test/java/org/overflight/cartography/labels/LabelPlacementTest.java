@@ -302,10 +302,22 @@ class LabelPlacementTest {
             BoxPx box = label.bounds();
             note(faults, !obstacles.frame().contains(box), label, "leaves the frame");
             note(faults, obstacles.furniture().stream().anyMatch(box::overlaps), label, "covers furniture");
-            note(faults, obstacles.symbols().stream().anyMatch(symbol -> covers(box, symbol)), label, "covers a symbol");
-            note(faults, labels.subList(0, i).stream().anyMatch(o -> o.bounds().overlaps(box)), label, "covers a label");
+            note(
+                    faults,
+                    obstacles.symbols().stream().anyMatch(symbol -> covers(box, symbol)),
+                    label,
+                    "covers a symbol");
+            note(
+                    faults,
+                    labels.subList(0, i).stream().anyMatch(o -> o.bounds().overlaps(box)),
+                    label,
+                    "covers a label");
             Outline leader = label.leader();
-            note(faults, leader != null && labels.stream().anyMatch(o -> isCrossed(o, leader)), label, "has a leader on a label");
+            note(
+                    faults,
+                    leader != null && labels.stream().anyMatch(o -> isCrossed(o, leader)),
+                    label,
+                    "has a leader on a label");
         }
         assertThat(faults).isEmpty();
     }

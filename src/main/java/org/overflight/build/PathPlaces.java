@@ -1,0 +1,76 @@
+package org.overflight.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.overflight.formats.gcmap.GcmapPath;
+import org.overflight.gazetteer.Airport;
+import org.overflight.gazetteer.Gazetteer;
+import org.overflight.gazetteer.Lookup;
+import org.overflight.model.LonLat;
+import org.overflight.model.Problem;
+
+/** The places of a path of codes and coordinates, looked up in the gazetteer; what is wrong points at the character. */
+final class PathPlaces {
+    private final Map<GcmapPath.Place, Named> places = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A place with its name: the code as it was typed, or the coordinates. */
+    record Named(String name, LonLat position) {}
+
+    PathPlaces(GcmapPath path, Gazetteer gazetteer) {
+        problems.addAll(path.problems());
+        for (GcmapPath.Place place : path.places()) {
+            if (place instanceof GcmapPath.Point point) {
+                places.put(place, new Named(point.words(), point.position()));
+            } else if (place instanceof GcmapPath.Code code) {
+                look(code, gazetteer.find(code.code()));
+            }
+        }
+    }
+
+    private void look(GcmapPath.Code code, Lookup lookup) {
+        if (lookup instanceof Lookup.Found found) {
+            places.put(code, new Named(code.code(), found.airport().position()));
+        } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
+            problems.add(problem(
+                    code,
+                    "ambiguous-code",
+                    code.code() + " is the code of several airports.",
+                    "Use another code of the one you mean: " + listed(ambiguous.candidates()) + "."));
+        } else if (lookup instanceof Lookup.Unknown unknown) {
+            String remedy = unknown.suggestions().isEmpty()
+                    ? "Coordinates work too, for example 48.35 N 11.78 E."
+                    : "Did you mean " + listed(unknown.suggestions()) + "?";
+            problems.add(problem(code, "unknown-code", "No airport has the code " + code.code() + ".", remedy));
+        }
+    }
+
+    private static Problem problem(GcmapPath.Code code, String rule, String message, String remedy) {
+        return new Problem(Problem.Severity.ERROR, code.where(), rule, message, remedy);
+    }
+
+    private static String listed(List<Airport> airports) {
+        return airports.stream().limit(4).map(Airport::toLine).collect(Collectors.joining("; "));
+    }
+
+    /** All that is wrong or worth knowing, in the order of the text. */
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    }
+
+    /** A place that was found. */
+    Named named(GcmapPath.Place place) {
+        Named named = places.get(place);
+        if (named == null) {
+            throw new IllegalStateException("not looked up: " + place);
+        }
+        return named;
+    }
+}
