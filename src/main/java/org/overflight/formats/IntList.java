@@ -21,4 +21,8 @@ final class IntList {
     int size() {
         return size;
     }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
 }

@@ -87,16 +87,6 @@ final class JsonSource implements Cursor {
         return new BadInput("malformed-json", "This is not valid JSON: " + message + ".", "");
     }
 
-    JsonToken token() {
-        return json.currentToken();
-    }
-
-    /** Goes to the next token. */
-    JsonToken next() {
-        JsonToken token = json.nextToken();
-        return token == null ? JsonToken.NOT_AVAILABLE : token;
-    }
-
     /**
      * Goes to the next member of the object and to its value.
      *
@@ -131,6 +121,12 @@ final class JsonSource implements Cursor {
 
     boolean isString() {
         return json.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** Whether the value here is true; any other is passed over. */
+    boolean isTrue() {
+        json.skipChildren();
+        return json.currentToken() == JsonToken.VALUE_TRUE;
     }
 
     boolean isArray() {

@@ -1,9 +1,12 @@
 package org.overflight.formats;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series of positions of one aircraft.
@@ -22,6 +25,60 @@ public record RecordedTrack(
     public RecordedTrack {
         segments = List.copyOf(segments);
         fixNames = Collections.unmodifiableSortedMap(new TreeMap<>(fixNames));
+    }
+
+    /**
+     * The fixes of a span of time; those without a time are in none.
+     *
+     * @param from first moment, included; null for the beginning
+     * @param to last moment, included; null for the end
+     */
+    public RecordedTrack between(@Nullable Instant from, @Nullable Instant to) {
+        List<FixSequence> parts = new ArrayList<>();
+        SortedMap<Integer, String> names = new TreeMap<>();
+        int before = 0;
+        int kept = 0;
+        for (FixSequence segment : segments) {
+            int start = 0;
+            for (int i = 0; i <= segment.size(); i++) {
+                boolean inside = i < segment.size() && isWithin(segment.time(i), from, to);
+                String name = inside ? fixNames.get(before + i) : null;
+                if (name != null) {
+                    names.put(kept + i - start, name);
+                }
+                if (!inside) {
+                    kept += addIfAny(parts, segment.slice(start, i));
+                    start = Math.min(i + 1, segment.size());
+                }
+            }
+            before += segment.size();
+        }
+        return new RecordedTrack(name, identity, kind, parts, names);
+    }
+
+    private static int addIfAny(List<FixSequence> parts, FixSequence part) {
+        if (part.size() > 0) {
+            parts.add(part);
+        }
+        return part.size();
+    }
+
+    private static boolean isWithin(@Nullable Instant time, @Nullable Instant from, @Nullable Instant to) {
+        return time != null && (from == null || !time.isBefore(from)) && (to == null || !time.isAfter(to));
+    }
+
+    /**
+     * One segment alone: of a day of flights, one.
+     *
+     * @param index from 0
+     */
+    public RecordedTrack segment(int index) {
+        int start =
+                segments.subList(0, index).stream().mapToInt(FixSequence::size).sum();
+        FixSequence segment = segments.get(index);
+        SortedMap<Integer, String> names = new TreeMap<>();
+        fixNames.subMap(start, start + segment.size()).forEach((i, n) -> names.put(i - start, n));
+        return new RecordedTrack(name, identity, kind, List.of(segment), names);
     }
 
     /** Number of fixes. */

@@ -23,6 +23,7 @@ final class RecordingBuilder {
     private final List<RecordedArea> areas = new ArrayList<>();
     private final TreeMap<String, Long> drops = new TreeMap<>();
     private long pointsRead;
+    private long derived;
     private String format = "";
 
     RecordingBuilder(String fileName, Limits limits) {
@@ -111,6 +112,18 @@ final class RecordingBuilder {
             return false;
         }
         return isLatitudeInRange(draft) && isLongitudeInRange(draft);
+    }
+
+    /**
+     * Counts positions that are made of others, such as those of an arc.
+     *
+     * @throws BadInput if there are too many
+     */
+    void derive(int positions) throws BadInput {
+        derived += positions;
+        if (derived > limits.maxPoints()) {
+            throw new BadInput("too-many-points", "Its arcs have more than " + limits.maxPoints() + " positions.", "");
+        }
     }
 
     private boolean isLatitudeInRange(FixDraft draft) {

@@ -16,8 +16,19 @@ import java.util.zip.ZipException;
  */
 public final class RecordingReader {
     /** In the order of asking: the ones that are told by a little stand behind those that are told by much. */
-    private static final List<RecordingFormat> FORMATS =
-            List.of(new KmzFormat(), new GpxFormat(), new KmlFormat(), new ReadsbTraceFormat(), new GeoJsonFormat());
+    private static final List<RecordingFormat> FORMATS = List.of(
+            new KmzFormat(),
+            new GpxFormat(),
+            new KmlFormat(),
+            new ReadsbTraceFormat(),
+            new OpenSkyStatesFormat(),
+            new OpenSkyTrackFormat(),
+            new GeoJsonFormat(),
+            new IgcFormat(),
+            new OpenSkyTableFormat(),
+            new FlightRadarTableFormat(),
+            new OpenAirFormat(),
+            new PlainTableFormat());
 
     private RecordingReader() {}
 

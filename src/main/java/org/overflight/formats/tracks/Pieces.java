@@ -1,0 +1,132 @@
+package org.overflight.formats.tracks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overflight.formats.FixQuality;
+
+/** Parts the believed fixes of a track into pieces of the same standing. */
+final class Pieces {
+    /** More legs than this nobody reads: the observed parts that are too brief are taken longer until there are fewer. */
+    private static final int MOST_PIECES = 200;
+
+    private final Fixes fixes;
+    private final GradingRules rules;
+    private final int[] believed;
+
+    /** @param believed indices of fixes, in order; at least two */
+    Pieces(Fixes fixes, GradingRules rules, int[] believed) {
+        this.fixes = fixes;
+        this.rules = rules;
+        this.believed = believed;
+    }
+
+    List<Piece> all() {
+        List<Piece> pieces = joined(steps());
+        double shortestS = seconds(rules.shortestRun());
+        List<Piece> merged = withoutBrief(pieces, shortestS);
+        while (merged.size() > MOST_PIECES && shortestS < 1e9) {
+            shortestS = Math.max(1, 2 * shortestS);
+            merged = withoutBrief(pieces, shortestS);
+        }
+        return merged;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private List<Piece> steps() {
+        List<Piece> steps = new ArrayList<>(believed.length - 1);
+        for (int i = 1; i < believed.length; i++) {
+            steps.add(step(i));
+        }
+        return steps;
+    }
+
+    /** From the fix before a place in the list to the fix there. */
+    private Piece step(int place) {
+        int from = believed[place - 1];
+        int to = believed[place];
+        double lengthM = fixes.distanceM(from, to);
+        double durationS = fixes.timeS(to) - fixes.timeS(from);
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (durationS > seconds(rules.maxGap()) || lengthM > rules.maxGapM()) {
+            doubts.add(Doubt.GAP);
+        }
+        if (fixes.segment(from) != fixes.segment(to)) {
+            doubts.add(Doubt.INTERRUPTION);
+        }
+        if (to != from + 1) {
+            doubts.add(Doubt.SUSPECT_FIXES);
+        }
+        if (durationS < 0) {
+            doubts.add(Doubt.TIME_ORDER);
+        }
+        if (fixes.has(to, FixQuality.STALE)) {
+            doubts.add(Doubt.STALE);
+        }
+        addQuality(doubts, from);
+        addQuality(doubts, to);
+        return new Piece(place - 1, place, doubts.isEmpty() ? Set.of() : doubts, lengthM, durationS);
+    }
+
+    private void addQuality(Set<Doubt> doubts, int index) {
+        if (fixes.has(index, FixQuality.MULTILATERATED)) {
+            doubts.add(Doubt.MULTILATERATED);
+        }
+        if (fixes.has(index, FixQuality.NON_ICAO_ADDRESS)) {
+            doubts.add(Doubt.NON_ICAO_ADDRESS);
+        }
+        if (fixes.has(index, FixQuality.ESTIMATED) || fixes.has(index, FixQuality.INTERPOLATED)) {
+            doubts.add(Doubt.ESTIMATED);
+        }
+    }
+
+    /** Neighbours that were recorded are one, and so are those that are doubted; a break stays alone. */
+    private static List<Piece> joined(List<Piece> steps) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece step : steps) {
+            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && belongTogether(last, step)) {
+                pieces.set(pieces.size() - 1, last.with(step));
+            } else {
+                pieces.add(step);
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean belongTogether(Piece one, Piece next) {
+        return !one.isBreak() && !next.isBreak() && one.isRecorded() == next.isRecorded();
+    }
+
+    private static List<Piece> withoutBrief(List<Piece> pieces, double shortestS) {
+        List<Piece> graded = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean brief = piece.isRecorded() && piece.durationS() < shortestS;
+            graded.add(brief && isAmongDoubted(pieces, i) ? piece.doubted(Doubt.BRIEF_RECEPTION) : piece);
+        }
+        return joined(graded);
+    }
+
+    /** Whether doubted pieces are on both sides, or one on one side and nothing or a break on the other. */
+    private static boolean isAmongDoubted(List<Piece> pieces, int index) {
+        Piece before = index > 0 ? pieces.get(index - 1) : null;
+        Piece behind = index + 1 < pieces.size() ? pieces.get(index + 1) : null;
+        boolean noneRecorded = !isRecorded(before) && !isRecorded(behind);
+        return noneRecorded && (isDoubted(before) || isDoubted(behind));
+    }
+
+    private static boolean isRecorded(@Nullable Piece piece) {
+        return piece != null && piece.isRecorded();
+    }
+
+    private static boolean isDoubted(@Nullable Piece piece) {
+        return piece != null && !piece.isRecorded() && !piece.isBreak();
+    }
+}

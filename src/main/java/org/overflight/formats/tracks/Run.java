@@ -1,0 +1,31 @@
+package org.overflight.formats.tracks;
+
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.Evidence;
+
+/**
+ * A part of a recording that is known equally well: one leg of the route.
+ *
+ * @param evidence of the leg
+ * @param doubts why it is no better; empty if it is observed
+ * @param fixes number of fixes between its ends
+ * @param lengthM from fix to fix, metres
+ * @param duration if the times of its ends are known
+ */
+public record Run(
+        Evidence evidence,
+        Set<Doubt> doubts,
+        int fixes,
+        double lengthM,
+        @Nullable Duration duration) {
+    public Run {
+        doubts = Set.copyOf(doubts);
+    }
+
+    /** Whether nothing at all is known between its ends. */
+    public boolean isBreak() {
+        return doubts.stream().anyMatch(Doubt::isBreak);
+    }
+}
