@@ -87,7 +87,7 @@ final class Missions {
                 Prose.EMPTY,
                 "",
                 "",
-                MissionKind.values()[0],
+                MissionKind.MILITARY,
                 new When.On(LocalDate.of(2025, 2, 4)),
                 List.of(),
                 List.of(),
