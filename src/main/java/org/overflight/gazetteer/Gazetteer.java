@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -56,8 +54,9 @@ public final class Gazetteer {
 
     /** What is known of a code; upper and lower case are not the same. */
     public Lookup find(String code) {
+        List<AirportRow> mentions = rowsMentioning(code);
         for (CodeColumn column : CodeColumn.values()) {
-            List<Airport> found = havingCode(column, code);
+            List<Airport> found = havingCode(mentions, column, code);
             if (found.size() == 1) {
                 return new Lookup.Found(found.get(0));
             }
@@ -68,14 +67,26 @@ public final class Gazetteer {
         return new Lookup.Unknown(new Suggestions(tables).forWord(code));
     }
 
-    private List<Airport> havingCode(CodeColumn column, String code) {
-        Map<String, AirportRow> byIdent = new LinkedHashMap<>();
-        for (AirportTable table : tables) {
-            for (AirportRow row : table.rowsMentioning(code)) {
-                byIdent.putIfAbsent(row.airport().ident(), row);
+    /** Rows of all tables, without those that an earlier table replaces. */
+    private List<AirportRow> rowsMentioning(String code) {
+        List<AirportRow> rows = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            List<AirportTable> earlier = tables.subList(0, i);
+            for (AirportRow row : tables.get(i).rowsMentioning(code)) {
+                String ident = row.airport().ident();
+                boolean isReplaced = earlier.stream()
+                        .flatMap(table -> table.rowsMentioning(ident).stream())
+                        .anyMatch(other -> other.airport().ident().equals(ident));
+                if (!isReplaced) {
+                    rows.add(row);
+                }
             }
         }
-        List<AirportRow> having = byIdent.values().stream()
+        return rows;
+    }
+
+    private static List<Airport> havingCode(List<AirportRow> rows, CodeColumn column, String code) {
+        List<AirportRow> having = rows.stream()
                 .filter(row -> row.hasCode(column, code))
                 .sorted(Comparator.comparing(row -> row.airport().ident()))
                 .toList();

@@ -93,6 +93,27 @@ class GazetteerTest {
     }
 
     @Test
+    void aMendedRowLosesTheCodesThatItNoLongerHas() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER + "KMIB,x,Mended,48.5,-101.5,,US,,KMIB,,,\n");
+        assertThat(gazetteer.find("MIB")).isInstanceOf(Lookup.Unknown.class);
+    }
+
+    @Test
+    void theIndexOfManySearchesFindsTheSameAsTheFirstFew() {
+        List<String> codes =
+                List.of("KMIB", "MIB", "LLBG", "TLV", "LLEK", "03N", "UTK", "07FA", "OCA", "KJFK", "nix", "Tel", "US");
+        Gazetteer searched = Gazetteer.bundled();
+        for (int i = 0; i < 20; i++) {
+            searched.find("KDEN");
+        }
+        for (String code : codes) {
+            assertThat(searched.find(code))
+                    .as(code)
+                    .isEqualTo(Gazetteer.bundled().find(code));
+        }
+    }
+
+    @Test
     void theWholeFileOfOurAirportsIsRead() {
         String upstream =
                 "\"id\",\"ident\",\"type\",\"name\",\"latitude_deg\",\"longitude_deg\",\"elevation_ft\",\"continent\","
