@@ -10,8 +10,8 @@ import org.overflight.projection.ContentSamples.Sample;
  * @param radiusDeg radius of that cap
  * @param southDeg lowest latitude
  * @param northDeg highest latitude
- * @param gapMiddleDeg middle of the widest range of longitudes that it leaves free
- * @param gapWidthDeg width of that range, 0 if it goes all around the Earth
+ * @param middleLonDeg middle of its longitudes; if it goes all around the Earth, the meridian opposite to the antimeridian
+ * @param gapWidthDeg width of the widest range of longitudes that it leaves free, to half a degree; 0 if there is none
  * @param axisDeg direction in which it is longest, at its centre, clockwise from north, over 0 to 180
  */
 record ContentShape(
@@ -19,7 +19,7 @@ record ContentShape(
         double radiusDeg,
         double southDeg,
         double northDeg,
-        double gapMiddleDeg,
+        double middleLonDeg,
         double gapWidthDeg,
         double axisDeg) {
     private static final int CENTERING_STEPS = 200;
@@ -40,18 +40,29 @@ record ContentShape(
                 radiusDeg,
                 southDeg,
                 northDeg,
-                gap.middleDeg(),
+                middleLonDeg(samples, gap),
                 gap.widthDeg(),
                 axisDeg(samples, center));
     }
 
-    /** The meridian opposite to the gap: a map cut through the gap is centred on it. */
-    double middleLonDeg() {
-        return gapMiddleDeg > 0 ? gapMiddleDeg - 180 : gapMiddleDeg + 180;
-    }
-
     double middleLatDeg() {
         return (southDeg + northDeg) / 2;
+    }
+
+    /** Counted from the meridian opposite to the gap, longitudes are in order. */
+    private static double middleLonDeg(ContentSamples samples, LongitudeGap gap) {
+        double oppositeDeg = gap.middleDeg() + 180;
+        if (gap.widthDeg() == 0) {
+            return Math.IEEEremainder(oppositeDeg, 360);
+        }
+        double westDeg = 180;
+        double eastDeg = -180;
+        for (Sample sample : samples.all()) {
+            double turnedDeg = Math.IEEEremainder(sample.position().lonDeg() - oppositeDeg, 360);
+            westDeg = Math.min(westDeg, turnedDeg);
+            eastDeg = Math.max(eastDeg, turnedDeg);
+        }
+        return Math.IEEEremainder(oppositeDeg + (westDeg + eastDeg) / 2, 360);
     }
 
     /** M. Bădoiu and K. L. Clarkson, "Smaller core-sets for balls" (2003): step towards the farthest, by less each time. */

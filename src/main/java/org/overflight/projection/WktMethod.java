@@ -44,7 +44,8 @@ enum WktMethod {
             "Stereographic_North_Pole",
             "Stereographic_South_Pole"),
     /** Meant for a country, not for a continent. */
-    LOCAL("Krovak", "Cassini_Soldner", "Polyconic", "New_Zealand_Map_Grid");
+    LOCAL("Krovak", "Cassini_Soldner", "New_Zealand_Map_Grid"),
+    POLYCONIC("Polyconic");
 
     @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<String> names;

@@ -22,7 +22,9 @@ import si.uom.NonSI;
  */
 final class WktProjection {
     /** Of methods that are meant for one country. */
-    private static final double LOCAL_RADIUS_DEG = 30;
+    private static final double LOCAL_RADIUS_DEG = 9;
+    /** As far as Brazil reaches from the origin of its grid. */
+    private static final double POLYCONIC_RADIUS_DEG = 40;
     /** Grids of the transverse Mercator projection count from the equator, but lie here or in the south. */
     private static final double TRANSVERSE_LATITUDE_DEG = 40;
 
@@ -80,6 +82,7 @@ final class WktProjection {
             case STEREOGRAPHIC -> region(ProjectionFamily.STEREOGRAPHIC, latDeg);
             case POLAR_STEREOGRAPHIC -> region(ProjectionFamily.POLAR_STEREOGRAPHIC, latDeg);
             case LOCAL -> new Cap(new LonLat(lon0Deg, latDeg), LOCAL_RADIUS_DEG);
+            case POLYCONIC -> new Cap(new LonLat(lon0Deg, latDeg), POLYCONIC_RADIUS_DEG);
         };
     }
 
