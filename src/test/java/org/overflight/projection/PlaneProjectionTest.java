@@ -29,8 +29,9 @@ class PlaneProjectionTest {
             switch (family.cutKind()) {
                 case CAP -> addCapped(specs, family);
                 case BAND -> addBanded(specs, family);
-                case AS_DEFINED -> List.of(32633, 3857, 27700, 5514, 5880, 6933, 3031)
-                        .forEach(code -> specs.add(new ProjectionSpec(family, 0, 0, 0, 0, 0, EpsgCodes.wkt(code))));
+                case AS_DEFINED ->
+                    List.of(32633, 3857, 27700, 5514, 5880, 6933, 3031)
+                            .forEach(code -> specs.add(new ProjectionSpec(family, 0, 0, 0, 0, 0, EpsgCodes.wkt(code))));
             }
         }
         return specs.stream();
@@ -146,7 +147,9 @@ class PlaneProjectionTest {
         ProjectionSpec spec =
                 new ProjectionSpec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -40, 50, 0, 0, 60, null);
         PlaneProjection projection = PlaneProjections.of(spec);
-        LonLat ahead = SphereVector.of(new LonLat(-40, 50)).between(east30North(), 0.01).position();
+        LonLat ahead = SphereVector.of(new LonLat(-40, 50))
+                .between(east30North(), 0.01)
+                .position();
         double[] point = {projection.region().turnedDeg(ahead.lonDeg()), ahead.latDeg()};
         projection.forward(point, point, 1);
         assertThat(point[0]).isPositive();
@@ -192,7 +195,11 @@ class PlaneProjectionTest {
         double[] edge = new double[2 * 144];
         for (int i = 0; i < 72; i++) {
             if (region instanceof CutRegion.LonLatBand band) {
-                put(edge, 2 * i, i % 2 == 0 ? 180 : -180, band.southDeg() + (band.northDeg() - band.southDeg()) * i / 71);
+                put(
+                        edge,
+                        2 * i,
+                        i % 2 == 0 ? 180 : -180,
+                        band.southDeg() + (band.northDeg() - band.southDeg()) * i / 71);
                 put(edge, 2 * i + 1, 5 * i - 180, i % 2 == 0 ? band.southDeg() : band.northDeg());
             } else if (region instanceof CutRegion.Cap cap) {
                 LonLat at = onCircle(cap, Math.toRadians(5 * i));

@@ -33,7 +33,7 @@ class ProjAgreementTest {
     @ParameterizedTest
     @MethodSource("families")
     void familiesAgreeToTheMillimetre(String line) {
-        String[] f = line.split(" ");
+        String[] f = line.split(" ", -1);
         ProjectionFamily family = ProjectionFamily.named(f[0]).orElseThrow();
         ProjectionSpec spec =
                 new ProjectionSpec(family, number(f[1]), number(f[2]), number(f[3]), number(f[4]), number(f[5]), null);
@@ -43,10 +43,9 @@ class ProjAgreementTest {
     @ParameterizedTest
     @MethodSource("codes")
     void codesAgreeToTheMillimetre(String line) {
-        String[] f = line.split(" ");
+        String[] f = line.split(" ", -1);
         String wkt = EpsgCodes.wkt(Integer.parseInt(f[0]));
-        PlaneProjection projection =
-                PlaneProjections.of(new ProjectionSpec(ProjectionFamily.WKT, 0, 0, 0, 0, 0, wkt));
+        PlaneProjection projection = PlaneProjections.of(new ProjectionSpec(ProjectionFamily.WKT, 0, 0, 0, 0, 0, wkt));
         assertAgrees(projection, List.of(f).subList(1, 5), MILLIMETRE);
     }
 
@@ -62,8 +61,12 @@ class ProjAgreementTest {
     @Test
     void everyFamilyIsComparedHereOrWithSnyder() {
         TreeMap<ProjectionFamily, Integer> compared = new TreeMap<>();
-        families().forEach(line -> compared.merge(
-                ProjectionFamily.named(line.substring(0, line.indexOf(' '))).orElseThrow(), 1, Integer::sum));
+        families()
+                .forEach(line -> compared.merge(
+                        ProjectionFamily.named(line.substring(0, line.indexOf(' ')))
+                                .orElseThrow(),
+                        1,
+                        Integer::sum));
         assertThat(compared).doesNotContainKeys(ProjectionFamily.GNOMONIC, ProjectionFamily.MOLLWEIDE);
         assertThat(compared).hasSize(ProjectionFamily.values().length - 3);
     }

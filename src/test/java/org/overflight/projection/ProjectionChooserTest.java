@@ -61,7 +61,8 @@ class ProjectionChooserTest {
         Set<String> tours = Set.of("lucky-lady-ii-1949", "power-flite-1957", "world-flight-1924");
         missions().keySet().stream().filter(mission -> !tours.contains(mission)).forEach(mission -> {
             for (BoxPx frame : List.of(WIDE, PHONE, CARD)) {
-                Candidate.Measures measures = choose(mission, frame).candidates().get(0).measures();
+                Candidate.Measures measures =
+                        choose(mission, frame).candidates().get(0).measures();
                 assertThat(measures.cuts()).as(mission).isZero();
                 assertThat(measures.lostPlaces()).as(mission).isZero();
             }
@@ -71,7 +72,8 @@ class ProjectionChooserTest {
     /** Earhart's map is cut where she never arrived, between Howland and Oakland. */
     @Test
     void theCutStaysAwayFromTheContent() {
-        assertThat(choose("earhart-1937", WIDE).candidates().get(0).measures().clearanceDeg()).isGreaterThan(20);
+        assertThat(choose("earhart-1937", WIDE).candidates().get(0).measures().clearanceDeg())
+                .isGreaterThan(20);
     }
 
     /** A tilted azimuthal map is truer here, but puts the Gulf above Israel. */
@@ -91,7 +93,8 @@ class ProjectionChooserTest {
 
     @Test
     void aFlightOverThePoleIsDrawnAroundIt() {
-        for (double[] ends : new double[][] {{-122.4, 37.6, 55.4, 25.3}, {-73.8, 40.6, 114, 22.3}, {-0.5, 51.5, -149.9, 61.2}}) {
+        for (double[] ends :
+                new double[][] {{-122.4, 37.6, 55.4, 25.3}, {-73.8, 40.6, 114, 22.3}, {-0.5, 51.5, -149.9, 61.2}}) {
             MapContent content = content(ends);
             ProjectionChoice choice = ProjectionChooser.choose(content, WIDE, MapSettings.AUTOMATIC);
             assertThat(choice.spec().family().cutKind()).isEqualTo(ProjectionFamily.CutKind.CAP);
@@ -109,7 +112,8 @@ class ProjectionChooserTest {
 
     @Test
     void aRouteAcrossTheAntimeridianIsNotCut() {
-        ProjectionChoice choice = ProjectionChooser.choose(content(174.8, -37, -122.4, 37.6), WIDE, MapSettings.AUTOMATIC);
+        ProjectionChoice choice =
+                ProjectionChooser.choose(content(174.8, -37, -122.4, 37.6), WIDE, MapSettings.AUTOMATIC);
         assertThat(choice.candidates().get(0).measures().cuts()).isZero();
         assertThat(Math.abs(choice.spec().lon0Deg())).isGreaterThan(120);
     }
@@ -137,7 +141,8 @@ class ProjectionChooserTest {
     @Test
     void theAuthorMayFixTheCentre() {
         ProjectionChoice choice = choose("lindbergh-1927", settings(null, new LonLat(-30.25, 47.5)));
-        assertThat(choice.candidates()).allSatisfy(c -> assertThat(c.spec().lon0Deg()).isEqualTo(-30.25));
+        assertThat(choice.candidates())
+                .allSatisfy(c -> assertThat(c.spec().lon0Deg()).isEqualTo(-30.25));
         assertThat(choice.spec().lat0Deg()).isIn(47.0, 47.5);
     }
 
@@ -162,13 +167,19 @@ class ProjectionChooserTest {
     @Test
     void anObliqueMapIsTurnedOnlyIfTheAuthorAllowsIt() {
         MapSettings oblique = new MapSettings(null, null, List.of(), true, null, null);
-        missions().keySet().forEach(mission -> assertThat(choose(mission, WIDE).candidates())
-                .allSatisfy(c -> assertThat(c.spec().azimuthDeg()).isZero()));
+        missions()
+                .keySet()
+                .forEach(mission -> assertThat(choose(mission, WIDE).candidates())
+                        .allSatisfy(c -> assertThat(c.spec().azimuthDeg()).isZero()));
         ProjectionChoice turned = choose("black-buck-1-1982", oblique);
         assertThat(turned.spec().family()).isEqualTo(ProjectionFamily.OBLIQUE_MERCATOR);
         assertThat(turned.spec().azimuthDeg()).isBetween(25.0, 50.0);
         assertThat(turned.candidates().get(0).measures().metresPerPx())
-                .isLessThan(choose("black-buck-1-1982", WIDE).candidates().get(0).measures().metresPerPx());
+                .isLessThan(choose("black-buck-1-1982", WIDE)
+                        .candidates()
+                        .get(0)
+                        .measures()
+                        .metresPerPx());
     }
 
     @Test
@@ -191,10 +202,13 @@ class ProjectionChooserTest {
         List<PositionSequence> reversed = new ArrayList<>(mission.routes());
         java.util.Collections.reverse(reversed);
         MapContent other = new MapContent(reversed, mission.points());
-        assertThat(ProjectionChooser.choose(other, WIDE, MapSettings.AUTOMATIC).spec().family())
+        assertThat(ProjectionChooser.choose(other, WIDE, MapSettings.AUTOMATIC)
+                        .spec()
+                        .family())
                 .isEqualTo(choose("black-buck-1-1982", WIDE).spec().family());
         PositionSequence fine = finely(missions().get("lindbergh-1927").routes().get(0));
-        ProjectionSpec spec = ProjectionChooser.choose(new MapContent(List.of(fine), List.of()), WIDE, MapSettings.AUTOMATIC)
+        ProjectionSpec spec = ProjectionChooser.choose(
+                        new MapContent(List.of(fine), List.of()), WIDE, MapSettings.AUTOMATIC)
                 .spec();
         assertThat(spec.family()).isEqualTo(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA);
         assertThat(spec.lon0Deg()).isBetween(-40.0, -32.0);
@@ -205,7 +219,8 @@ class ProjectionChooserTest {
         for (int i = 0; i + 1 < route.size(); i++) {
             SphereVector from = SphereVector.of(route.get(i));
             for (int step = 0; step < 500; step++) {
-                positions.add(from.between(SphereVector.of(route.get(i + 1)), step / 500.0).position());
+                positions.add(from.between(SphereVector.of(route.get(i + 1)), step / 500.0)
+                        .position());
             }
         }
         positions.add(route.last());
@@ -237,19 +252,23 @@ class ProjectionChooserTest {
     private static Map<String, MapContent> missions() {
         Map<String, Map<String, List<LonLat>>> routes = new LinkedHashMap<>();
         try (InputStream in = ProjectionChooserTest.class.getResourceAsStream("missions.txt")) {
-            new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] f = line.split(" ");
-                routes.computeIfAbsent(f[0], mission -> new LinkedHashMap<>())
-                        .computeIfAbsent(f[1], track -> new ArrayList<>())
-                        .add(new LonLat(Double.parseDouble(f[2]), Double.parseDouble(f[3])));
-            });
+            new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] f = line.split(" ", -1);
+                        routes.computeIfAbsent(f[0], mission -> new LinkedHashMap<>())
+                                .computeIfAbsent(f[1], track -> new ArrayList<>())
+                                .add(new LonLat(Double.parseDouble(f[2]), Double.parseDouble(f[3])));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, MapContent> missions = new LinkedHashMap<>();
         routes.forEach((mission, tracks) -> missions.put(
                 mission,
-                new MapContent(tracks.values().stream().map(PositionSequence::of).toList(), List.of())));
+                new MapContent(
+                        tracks.values().stream().map(PositionSequence::of).toList(), List.of())));
         return missions;
     }
 }

@@ -23,7 +23,8 @@ final class ProjectionProbe {
             }
         }
         for (int code : EpsgCodes.table().keySet()) {
-            lines.add(line("EPSG:" + code, new ProjectionSpec(ProjectionFamily.WKT, 0, 0, 0, 0, 0, EpsgCodes.wkt(code))));
+            lines.add(
+                    line("EPSG:" + code, new ProjectionSpec(ProjectionFamily.WKT, 0, 0, 0, 0, 0, EpsgCodes.wkt(code))));
         }
         lines.add(ProjectionRequests.fault(new MapSettings.Wkt("PROJCS[\"x\"")).orElse("no fault"));
         MapContent content = new MapContent(List.of(PositionSequence.of(-101.4, 48.4, 34.8, 31.8)), List.of());
@@ -39,7 +40,8 @@ final class ProjectionProbe {
         LonLat position = LonLat.wrapped(projection.region().centralMeridianDeg() + 2.5, lat0Deg - 1.25);
         double[] point = {projection.region().turnedDeg(position.lonDeg()), position.latDeg()};
         projection.forward(point, point, 1);
-        String back = projection.inverse(point[0], point[1])
+        String back = projection
+                .inverse(point[0], point[1])
                 .map(p -> Math.round(p.lonDeg() * 1e6) + " " + Math.round(p.latDeg() * 1e6))
                 .orElse("nothing");
         return name + " " + Math.round(point[0] * 1000) + " " + Math.round(point[1] * 1000) + " " + back;

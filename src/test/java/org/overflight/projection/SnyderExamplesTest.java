@@ -37,26 +37,47 @@ class SnyderExamplesTest {
                 example("Transverse Mercator, sphere", spec(ProjectionFamily.TRANSVERSE_MERCATOR, -75, 0), UNIT_SPHERE)
                         .at(-73.5, 40.5)
                         .gives(0.0199077, 0.7070276, SPHERE),
-                example("Transverse Mercator, ellipsoid", spec(ProjectionFamily.TRANSVERSE_MERCATOR, -75, 0), CLARKE_1866)
+                example(
+                                "Transverse Mercator, ellipsoid",
+                                spec(ProjectionFamily.TRANSVERSE_MERCATOR, -75, 0),
+                                CLARKE_1866)
                         .at(-73.5, 40.5)
                         .gives(127_106.5 / 0.9996, 4_484_124.4 / 0.9996, ELLIPSOID),
                 // Conic
-                example("Albers, sphere", parallels(ProjectionFamily.ALBERS_EQUAL_AREA, -96, 23, 29.5, 45.5), UNIT_SPHERE)
+                example(
+                                "Albers, sphere",
+                                parallels(ProjectionFamily.ALBERS_EQUAL_AREA, -96, 23, 29.5, 45.5),
+                                UNIT_SPHERE)
                         .at(-75, 35)
                         .gives(0.2952720, 0.2416774, SPHERE),
-                example("Albers, ellipsoid", parallels(ProjectionFamily.ALBERS_EQUAL_AREA, -96, 23, 29.5, 45.5), CLARKE_1866)
+                example(
+                                "Albers, ellipsoid",
+                                parallels(ProjectionFamily.ALBERS_EQUAL_AREA, -96, 23, 29.5, 45.5),
+                                CLARKE_1866)
                         .at(-75, 35)
                         .gives(1_885_472.7, 1_535_925.0, ELLIPSOID),
-                example("Lambert conformal, sphere", parallels(ProjectionFamily.LAMBERT_CONFORMAL_CONIC, -96, 23, 33, 45), UNIT_SPHERE)
+                example(
+                                "Lambert conformal, sphere",
+                                parallels(ProjectionFamily.LAMBERT_CONFORMAL_CONIC, -96, 23, 33, 45),
+                                UNIT_SPHERE)
                         .at(-75, 35)
                         .gives(0.2966785, 0.2462112, SPHERE),
-                example("Lambert conformal, ellipsoid", parallels(ProjectionFamily.LAMBERT_CONFORMAL_CONIC, -96, 23, 33, 45), CLARKE_1866)
+                example(
+                                "Lambert conformal, ellipsoid",
+                                parallels(ProjectionFamily.LAMBERT_CONFORMAL_CONIC, -96, 23, 33, 45),
+                                CLARKE_1866)
                         .at(-75, 35)
                         .gives(1_894_410.9, 1_564_649.5, ELLIPSOID),
-                example("Equidistant conic, sphere", parallels(ProjectionFamily.EQUIDISTANT_CONIC, -96, 23, 29.5, 45.5), UNIT_SPHERE)
+                example(
+                                "Equidistant conic, sphere",
+                                parallels(ProjectionFamily.EQUIDISTANT_CONIC, -96, 23, 29.5, 45.5),
+                                UNIT_SPHERE)
                         .at(-75, 35)
                         .gives(0.2952057, 0.2424021, SPHERE),
-                example("Equidistant conic, ellipsoid", parallels(ProjectionFamily.EQUIDISTANT_CONIC, -96, 23, 29.5, 45.5), CLARKE_1866)
+                example(
+                                "Equidistant conic, ellipsoid",
+                                parallels(ProjectionFamily.EQUIDISTANT_CONIC, -96, 23, 29.5, 45.5),
+                                CLARKE_1866)
                         .at(-75, 35)
                         .gives(1_885_051.9, 1_540_507.6, ELLIPSOID),
                 // Azimuthal
@@ -69,25 +90,43 @@ class SnyderExamplesTest {
                 example("Stereographic, ellipsoid", spec(ProjectionFamily.STEREOGRAPHIC, -100, 40), CLARKE_1866)
                         .at(-90, 30)
                         .gives(971_630.8 / 0.9999, -1_063_049.3 / 0.9999, ELLIPSOID),
-                example("Stereographic, polar", parallels(ProjectionFamily.POLAR_STEREOGRAPHIC, -100, -90, -71, 0), INTERNATIONAL)
+                example(
+                                "Stereographic, polar",
+                                parallels(ProjectionFamily.POLAR_STEREOGRAPHIC, -100, -90, -71, 0),
+                                INTERNATIONAL)
                         .at(150, -75)
                         .gives(-1_540_033.6, -560_526.4, ELLIPSOID),
                 example("Gnomonic", spec(ProjectionFamily.GNOMONIC, -100, 40), UNIT_SPHERE)
                         .at(-110, 30)
                         .gives(-0.1542826, -0.1694739, SPHERE),
-                example("Lambert azimuthal, sphere", spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 40), THREE_SPHERE)
+                example(
+                                "Lambert azimuthal, sphere",
+                                spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 40),
+                                THREE_SPHERE)
                         .at(100, -20)
                         .gives(-4.2339303, 4.0257775, SPHERE),
-                example("Lambert azimuthal, oblique ellipsoid", spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 40), CLARKE_1866)
+                example(
+                                "Lambert azimuthal, oblique ellipsoid",
+                                spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 40),
+                                CLARKE_1866)
                         .at(-110, 30)
                         .gives(-965_932.1, -1_056_814.9, ELLIPSOID),
-                example("Lambert azimuthal, polar ellipsoid", spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 90), INTERNATIONAL)
+                example(
+                                "Lambert azimuthal, polar ellipsoid",
+                                spec(ProjectionFamily.LAMBERT_AZIMUTHAL_EQUAL_AREA, -100, 90),
+                                INTERNATIONAL)
                         .at(5, 80)
                         .gives(1_077_459.7, 288_704.5, ELLIPSOID),
-                example("Azimuthal equidistant, sphere", spec(ProjectionFamily.AZIMUTHAL_EQUIDISTANT, -100, 40), THREE_SPHERE)
+                example(
+                                "Azimuthal equidistant, sphere",
+                                spec(ProjectionFamily.AZIMUTHAL_EQUIDISTANT, -100, 40),
+                                THREE_SPHERE)
                         .at(100, -20)
                         .gives(-5.8311398, 5.5444634, SPHERE),
-                example("Azimuthal equidistant, polar ellipsoid", spec(ProjectionFamily.AZIMUTHAL_EQUIDISTANT, -100, 90), INTERNATIONAL)
+                example(
+                                "Azimuthal equidistant, polar ellipsoid",
+                                spec(ProjectionFamily.AZIMUTHAL_EQUIDISTANT, -100, 90),
+                                INTERNATIONAL)
                         .at(5, 80)
                         .gives(1_078_828.3, 289_071.2, ELLIPSOID),
                 // Pseudocylindrical
@@ -205,7 +244,8 @@ class SnyderExamplesTest {
         }
 
         Example with(String parameter, double value) {
-            String wkt = spec.wkt().replace(",UNIT[\"metre\"", ",PARAMETER[\"" + parameter + "\"," + value + "],UNIT[\"metre\"");
+            String wkt = spec.wkt()
+                    .replace(",UNIT[\"metre\"", ",PARAMETER[\"" + parameter + "\"," + value + "],UNIT[\"metre\"");
             return new Example(name, new ProjectionSpec(spec.family(), 0, 0, 0, 0, 0, wkt), spheroid, 0, 0, 0, 0, 0);
         }
 

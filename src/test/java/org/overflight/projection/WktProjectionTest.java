@@ -15,8 +15,9 @@ import org.overflight.projection.CutRegion.Cap;
 import org.overflight.projection.CutRegion.LonLatBand;
 
 class WktProjectionTest {
-    private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
-            + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433]]";
+    private static final String WGS84 =
+            "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
+                    + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433]]";
     private static final String PARIS = "GEOGCS[\"NTF (Paris)\",DATUM[\"Nouvelle_Triangulation_Francaise_Paris\","
             + "SPHEROID[\"Clarke 1880 (IGN)\",6378249.2,293.466021293627]],PRIMEM[\"Paris\",2.5969213],"
             + "UNIT[\"grad\",0.01570796326794897]]";
@@ -25,11 +26,13 @@ class WktProjectionTest {
         return Stream.of(
                 Arguments.of("", "the definition is empty"),
                 Arguments.of("PROJCRS[\"x\",BASEGEOGCRS[\"y\"]]", "version 2; expected version 1"),
-                Arguments.of("+proj=utm +zone=33", "expected well-known text of a projection, PROJCS[...], found +proj=utm"),
+                Arguments.of(
+                        "+proj=utm +zone=33", "expected well-known text of a projection, PROJCS[...], found +proj=utm"),
                 Arguments.of(WGS84, "expected well-known text of a projection"),
                 Arguments.of("PROJCS[\"x\"," + WGS84, "goes wrong at character "),
                 Arguments.of(projected("Nonsense", ""), "the projection method \"Nonsense\" is not known"),
-                Arguments.of(projected("Transverse_Mercator", "PARAMETER[\"central_meridiann\",9],"), "central_meridiann"),
+                Arguments.of(
+                        projected("Transverse_Mercator", "PARAMETER[\"central_meridiann\",9],"), "central_meridiann"),
                 Arguments.of(projected("Goode_Homolosine", ""), "in pieces"),
                 Arguments.of(
                         projected(
@@ -44,14 +47,17 @@ class WktProjectionTest {
         assertThatThrownBy(() -> WktProjection.of(wkt))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(words);
-        assertThat(ProjectionRequests.fault(new MapSettings.Wkt(wkt)).orElseThrow()).contains(words);
+        assertThat(ProjectionRequests.fault(new MapSettings.Wkt(wkt)).orElseThrow())
+                .contains(words);
     }
 
     @Test
     void aRightDefinitionHasNoFault() {
-        assertThat(ProjectionRequests.fault(new MapSettings.Wkt(EpsgCodes.wkt(3035)))).isEmpty();
+        assertThat(ProjectionRequests.fault(new MapSettings.Wkt(EpsgCodes.wkt(3035))))
+                .isEmpty();
         assertThat(ProjectionRequests.fault(new MapSettings.Epsg(32633))).isEmpty();
-        assertThat(ProjectionRequests.fault(new MapSettings.Family("equal-earth"))).isEmpty();
+        assertThat(ProjectionRequests.fault(new MapSettings.Family("equal-earth")))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +69,8 @@ class WktProjectionTest {
 
     @Test
     void anUnknownFamilyIsToldTheOthers() {
-        assertThat(ProjectionRequests.fault(new MapSettings.Family("equal-erth")).orElseThrow())
+        assertThat(ProjectionRequests.fault(new MapSettings.Family("equal-erth"))
+                        .orElseThrow())
                 .startsWith("no projection is called \"equal-erth\"; there are ")
                 .contains("equal-earth", "lambert-conformal-conic")
                 .doesNotContain("wkt");
@@ -71,10 +78,11 @@ class WktProjectionTest {
 
     @Test
     void longitudesCountFromTheDefinitionsPrimeMeridian() {
-        String wkt = "PROJCS[\"NTF (Paris) / Lambert zone II\"," + PARIS + ",PROJECTION[\"Lambert_Conformal_Conic_1SP\"],"
-                + "PARAMETER[\"latitude_of_origin\",52],PARAMETER[\"central_meridian\",0],"
-                + "PARAMETER[\"scale_factor\",0.99987742],PARAMETER[\"false_easting\",600000],"
-                + "PARAMETER[\"false_northing\",2200000],UNIT[\"metre\",1]]";
+        String wkt =
+                "PROJCS[\"NTF (Paris) / Lambert zone II\"," + PARIS + ",PROJECTION[\"Lambert_Conformal_Conic_1SP\"],"
+                        + "PARAMETER[\"latitude_of_origin\",52],PARAMETER[\"central_meridian\",0],"
+                        + "PARAMETER[\"scale_factor\",0.99987742],PARAMETER[\"false_easting\",600000],"
+                        + "PARAMETER[\"false_northing\",2200000],UNIT[\"metre\",1]]";
         PlaneProjection projection = WktProjection.of(wkt);
         assertThat(projection.spec().lon0Deg()).isCloseTo(2.33722917, within(1e-8));
         assertThat(projection.spec().lat0Deg()).isCloseTo(46.8, within(1e-9));
@@ -92,7 +100,8 @@ class WktProjectionTest {
         double[] defined = {30, 10};
         double[] family = {30, 10};
         WktProjection.of(wkt).forward(defined, defined, 1);
-        PlaneProjections.of(ProjectionSpec.centered(ProjectionFamily.EQUAL_EARTH, 20, 0)).forward(family, family, 1);
+        PlaneProjections.of(ProjectionSpec.centered(ProjectionFamily.EQUAL_EARTH, 20, 0))
+                .forward(family, family, 1);
         assertThat(defined).containsExactly(family, within(1e-6));
     }
 
