@@ -15,7 +15,8 @@
  * far from the centre, it runs a projection of ours instead: Equal Earth, Mollweide and cylindrical equal-area with the authalic
  * latitude, transverse Mercator by Krüger's series, the orthographic of the ellipsoid, Robinson with his own table. All agree with
  * PROJ 9 to a millimetre (Robinson to 3 m), but for two by design: Mollweide keeps areas on the ellipsoid, where PROJ takes it for
- * a sphere, and the gnomonic draws great ellipses straight. Robinson, Winkel Tripel and the equirectangular projection are on the
+ * a sphere; the gnomonic is GeoTools' along the normals of the ellipsoid, where PROJ takes it for a sphere, and draws geodesics straight
+ * to half a kilometre over an ocean. Robinson, Winkel Tripel and the equirectangular projection are on the
  * sphere, as everywhere. The azimuthal equidistant projection takes true distances on the ellipsoid; they cost some twenty times the
  * time of the others, which is why the choice prefers the equal-area one except around a pole, where they are cheap.
  *
