@@ -16,6 +16,11 @@ final class ArcRun {
         return references;
     }
 
+    /** The arcs of a line. */
+    static ArcRun along(ArcRing path) {
+        return new ArcRun(path.references());
+    }
+
     /** Arcs that two different countries use, in the order of their numbers. */
     static ArcRun shared(Arcs arcs, List<CountryRings> countries) {
         int[] owners = new int[arcs.count()];

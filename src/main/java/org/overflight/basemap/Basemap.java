@@ -1,13 +1,10 @@
 package org.overflight.basemap;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalCap;
-import org.overflight.model.SphericalPolygon;
 
 /** The basemap that travels in the jar. Its files are read when they are first asked for; safe for use by many threads. */
 public final class Basemap {
@@ -17,6 +14,8 @@ public final class Basemap {
     private final Lazy<World> medium = new Lazy<>(() -> World.read(Resolution.R50M));
     private final Lazy<World> fine = new Lazy<>(() -> World.read(Resolution.R10M));
 
+    private final Lazy<Waters> waters = new Lazy<>(Waters::read);
+    private final Lazy<DisputedLines> disputed = new Lazy<>(DisputedLines::read);
     private final Lazy<CountryIndex> index = new Lazy<>(() -> new CountryIndex(fine.get()));
 
     private Basemap() {}
@@ -28,8 +27,7 @@ public final class Basemap {
 
     /** All there is at a resolution, with every vertex. */
     public Ground layer(Resolution resolution) {
-        World world = world(resolution);
-        return draw(world, new GroundDrawing(world.layer(), SphericalCap.WHOLE_EARTH, Generalisation.NONE));
+        return maker(resolution).whole();
     }
 
     /**
@@ -39,9 +37,7 @@ public final class Basemap {
      * @param cap holds everything that the map shows
      */
     public Ground groundFor(double metresPerPx, SphericalCap cap) {
-        World world = world(Resolution.forScale(metresPerPx));
-        PixelDetail detail = new PixelDetail(world, metresPerPx);
-        return draw(world, new GroundDrawing(world.layer(), cap, detail));
+        return maker(Resolution.forScale(metresPerPx)).seen(metresPerPx, cap);
     }
 
     /**
@@ -80,26 +76,7 @@ public final class Basemap {
         };
     }
 
-    private static Ground draw(World world, GroundDrawing drawing) {
-        return new Ground(
-                drawing.polygon(world.land()),
-                drawing.outlines(world.land()),
-                drawing.lines(world.borders()),
-                SphericalPolygon.EMPTY,
-                List.of(),
-                List.of(),
-                countries(world, drawing));
-    }
-
-    private static List<Country> countries(World world, GroundDrawing drawing) {
-        List<Country> countries = new ArrayList<>();
-        for (CountryRings country : world.countries()) {
-            SphericalPolygon area = drawing.polygon(country.rings());
-            if (!area.rings().isEmpty()) {
-                countries.add(Country.of(country.name(), area));
-            }
-        }
-        countries.sort(Comparator.comparing(Country::name).thenComparing(Country::isoAlpha2));
-        return countries;
+    private GroundMaker maker(Resolution resolution) {
+        return new GroundMaker(world(resolution), waters, disputed);
     }
 }

@@ -46,6 +46,36 @@ final class CoastSamples {
         return points;
     }
 
+    /**
+     * Few points along the coasts that are asked for, at least one on each arc.
+     *
+     * @param coasts which arcs
+     * @param spacingM how far along an arc it is from one to the next, at most
+     */
+    List<Coordinate> roughlyAlong(IntPredicate coasts, double spacingM) {
+        List<Coordinate> points = new ArrayList<>();
+        for (int arc = 0; arc < near.length; arc++) {
+            if (near[arc] && coasts.test(arc)) {
+                addRoughly(arc, spacingM, points);
+            }
+        }
+        return points;
+    }
+
+    private void addRoughly(int arc, double spacingM, List<Coordinate> points) {
+        double goneM = Double.POSITIVE_INFINITY;
+        Coordinate from = inPlane(arcs.first(arc));
+        for (int v = arcs.first(arc) + 1; v <= arcs.last(arc); v++) {
+            Coordinate to = inPlane(v);
+            goneM += from.distance(to);
+            if (goneM + from.distance(to) > spacingM) {
+                addWanted(between(from, to, 0.5), point -> true, points);
+                goneM = from.distance(to) / 2;
+            }
+            from = to;
+        }
+    }
+
     private void addAlong(int arc, double spacingM, Predicate<Coordinate> wanted, List<Coordinate> points) {
         int last = arcs.last(arc);
         Coordinate from = inPlane(arcs.first(arc));

@@ -111,9 +111,11 @@ final class GroundDrawing {
     }
 
     /** Lines along arcs, each cut where it leaves the map. */
-    List<PositionSequence> lines(ArcRun run) {
+    List<PositionSequence> lines(List<ArcRun> runs) {
         List<PositionSequence> lines = new ArrayList<>();
-        addRuns(run.references(), lines);
+        for (ArcRun run : runs) {
+            addRuns(run.references(), lines);
+        }
         return lines;
     }
 

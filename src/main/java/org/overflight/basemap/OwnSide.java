@@ -23,8 +23,11 @@ final class OwnSide {
     /** Points are this share of the sea's breadth apart, where two countries' coasts face each other. */
     private static final double SPACING = 0.007;
 
-    /** Where no foreign coast is within reach of the same sea, fewer points will do. */
-    private static final double WIDE_SPACING = 0.1;
+    /**
+     * Where no foreign coast is within 2.5 times the breadth, fewer points will do: a place within the breadth of such a coast is 1.5
+     * times the breadth from any other country's, and not farther than that from one of these points.
+     */
+    private static final double WIDE_SPACING = 0.4;
 
     private OwnSide() {}
 
@@ -36,7 +39,7 @@ final class OwnSide {
      */
     static Optional<Geometry> of(CoastSamples coasts, IntPredicate own, IntPredicate foreign, SeaCell cell) {
         double seaM = cell.seaM();
-        List<Coordinate> roughly = coasts.along(own, WIDE_SPACING * seaM, point -> true);
+        List<Coordinate> roughly = coasts.roughlyAlong(own, WIDE_SPACING * seaM);
         List<Coordinate> theirs =
                 coasts.along(foreign, SPACING * seaM, CoastSamples.closeTo(roughly, (2 + WIDE_SPACING) * seaM));
         if (theirs.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.overflight.basemap;
 
+import java.util.Set;
+
 /** What is smaller than a pixel is not drawn, unless it matters. */
 final class PixelDetail implements Generalisation {
     /** An island this far from any larger is kept: a mark in an empty sea. */
@@ -10,19 +12,36 @@ final class PixelDetail implements Generalisation {
 
     private static final double DOT_RADIUS_PX = 0.75;
 
-    private final World world;
-    private final ArcDetail detail;
-    private final double metresPerPx;
+    /** A piece of land is drawn from this size on, a lake from that one: specks of water make the land look dirty. */
+    private static final double LEAST_LAND_PX2 = 1;
 
-    PixelDetail(World world, double metresPerPx) {
-        this.world = world;
-        this.detail = world.layer().detail();
+    private static final double LEAST_LAKE_PX2 = 3;
+
+    private final ArcDetail detail;
+    private final Set<Integer> mainIslands;
+    private final double metresPerPx;
+    private final double leastRingM2;
+
+    private PixelDetail(Layer layer, Set<Integer> mainIslands, double metresPerPx, double leastRingPx2) {
+        this.detail = layer.detail();
+        this.mainIslands = mainIslands;
         this.metresPerPx = metresPerPx;
+        this.leastRingM2 = leastRingPx2 * metresPerPx * metresPerPx;
+    }
+
+    /** For land, countries and borders. */
+    static Generalisation ofLand(World world, double metresPerPx) {
+        return new PixelDetail(world.layer(), world.mainIslands(), metresPerPx, LEAST_LAND_PX2);
+    }
+
+    /** For lakes and for lines. */
+    static Generalisation ofLayer(Layer layer, double metresPerPx) {
+        return new PixelDetail(layer, Set.of(), metresPerPx, LEAST_LAKE_PX2);
     }
 
     @Override
     public Fate fateOf(MeasuredRing ring) {
-        if (ring.areaM2() >= metresPerPx * metresPerPx) {
+        if (ring.areaM2() >= leastRingM2) {
             return Fate.OUTLINE;
         }
         return ring.island() != MeasuredRing.NO_ISLAND && matters(ring.island()) ? Fate.DOT : Fate.NOTHING;
@@ -30,8 +49,7 @@ final class PixelDetail implements Generalisation {
 
     private boolean matters(int island) {
         double isolationPx = detail.isolationM(island) / metresPerPx;
-        boolean isMain = world.mainIslands().contains(island);
-        return isolationPx > ISOLATED_PX || (isMain && isolationPx > CLEAR_PX);
+        return isolationPx > ISOLATED_PX || (mainIslands.contains(island) && isolationPx > CLEAR_PX);
     }
 
     @Override
