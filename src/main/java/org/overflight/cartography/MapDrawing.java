@@ -21,7 +21,7 @@ import org.overflight.scene.SymbolKind;
 /** Draws one map. {@link #compose} states the drawing order. */
 final class MapDrawing {
     /** Above this many metres per pixel the shades along the coast would fill the seas. */
-    private static final double COARSEST_WATER_LINES_M = 14_000;
+    private static final double COARSEST_WATER_LINES_M = 20_000;
 
     private final MapStage stage;
     private final SheetProjection sheet;
