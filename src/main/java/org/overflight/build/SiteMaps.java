@@ -52,7 +52,10 @@ final class SiteMaps {
         return new MissionPictures(
                 withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
                 closeUp == null ? Picture.NONE : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
-                inline(composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)),
+                SvgWriter.standalone(
+                        composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
+                                .scene(),
+                        theme),
                 card(main));
     }
 

@@ -44,20 +44,35 @@ final class Citations {
         return prose(prose, List.of());
     }
 
-    /** A paragraph with its notes, and further sources behind its end. */
+    /** A paragraph with its notes, and behind its end those of further sources that it does not name itself. */
     ProseView prose(Prose prose, List<String> furtherSourceIds) {
         List<SpanView> spans = new ArrayList<>();
+        List<String> cited = new ArrayList<>();
         for (Prose.Span span : prose.spans()) {
             if (span instanceof Prose.Words words) {
                 spans.add(new SpanView(words.text(), List.of()));
             } else if (span instanceof Prose.Citation citation) {
-                spans.add(new SpanView("", cite(citation.sourceIds())));
+                addNotes(spans, citation.sourceIds());
+                cited.addAll(citation.sourceIds());
             }
         }
-        if (!furtherSourceIds.isEmpty()) {
-            spans.add(new SpanView("", cite(furtherSourceIds)));
-        }
+        addNotes(
+                spans,
+                furtherSourceIds.stream().filter(id -> !cited.contains(id)).toList());
         return new ProseView(spans);
+    }
+
+    /** Notes behind notes join them. */
+    private void addNotes(List<SpanView> spans, List<String> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return;
+        }
+        List<NoteView> notes = new ArrayList<>();
+        if (!spans.isEmpty() && !spans.get(spans.size() - 1).notes().isEmpty()) {
+            notes.addAll(spans.remove(spans.size() - 1).notes());
+        }
+        notes.addAll(cite(sourceIds));
+        spans.add(new SpanView("", notes));
     }
 
     /** Plain words with sources behind their end. */

@@ -3,7 +3,6 @@ package org.overflight.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.overflight.model.Atlas;
 import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
@@ -11,9 +10,9 @@ import org.overflight.model.LineKind;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.LegFigures;
-import org.overflight.model.Prose;
 import org.overflight.model.Waypoint;
 import org.overflight.model.WaypointNumbers;
+import org.overflight.model.When;
 import org.overflight.site.view.EndView;
 import org.overflight.site.view.FlightView;
 import org.overflight.site.view.LegView;
@@ -21,14 +20,12 @@ import org.overflight.site.view.ProseView;
 
 /** The tables of legs, a flight each. */
 final class LegTables {
-    private final Atlas atlas;
     private final Mission mission;
     private final MissionFigures figures;
     private final Citations citations;
     private final WaypointNumbers numbers;
 
-    LegTables(Atlas atlas, Mission mission, MissionFigures figures, Citations citations) {
-        this.atlas = atlas;
+    LegTables(Mission mission, MissionFigures figures, Citations citations) {
         this.mission = mission;
         this.figures = figures;
         this.citations = citations;
@@ -40,10 +37,12 @@ final class LegTables {
     }
 
     private FlightView flight(Flight flight) {
+        LegNotes notes = new LegNotes(flight);
         ProseView note = citations.prose(flight.note(), flight.sourceIds());
+        ProseView legNote = citations.prose(notes.common());
         List<LegView> legs = new ArrayList<>();
         for (int i = 0; i < flight.route().legs().size(); i++) {
-            legs.add(leg(flight, i));
+            legs.add(leg(flight, i, notes));
         }
         return new FlightView(
                 flight.id(),
@@ -52,6 +51,8 @@ final class LegTables {
                 flight.aircraft(),
                 note,
                 summary(flight),
+                legNote,
+                notes.inRows(),
                 legs,
                 Words.length(figures.flight(flight).lengthM()));
     }
@@ -65,32 +66,44 @@ final class LegTables {
         };
     }
 
+    /** For example "20 legs, all illustrative", "1 leg, inferred", "8 legs: 5 inferred, 3 illustrative". */
     private static String summary(Flight flight) {
         List<Leg> legs = flight.route().legs();
+        String count = Words.count(legs.size(), "leg");
+        if (legs.stream().allMatch(l -> l.evidence() == legs.get(0).evidence())) {
+            String grade = Words.grade(legs.get(0).evidence()).key();
+            return count + (legs.size() == 1 ? ", " : ", all ") + grade + ".";
+        }
         String grades = Evidence.bestFirst().stream()
                 .filter(g -> legs.stream().anyMatch(l -> l.evidence() == g))
                 .map(g -> legs.stream().filter(l -> l.evidence() == g).count() + " "
                         + Words.grade(g).key())
                 .collect(Collectors.joining(", "));
-        return Words.count(legs.size(), "leg") + ": " + grades + ".";
+        return count + ": " + grades + ".";
     }
 
-    private LegView leg(Flight flight, int index) {
+    private LegView leg(Flight flight, int index, LegNotes notes) {
         Leg leg = flight.route().legs().get(index);
         LegFigures figure = figures.flight(flight).legs().get(index);
         return new LegView(
                 "leg-" + flight.id() + "-" + (index + 1),
                 index + 1,
-                end(flight, index),
-                end(flight, index + 1),
+                from(flight, index),
+                end(flight, index + 1, flight.route().waypoints().get(index + 1).when()),
                 Words.length(figure.lengthM()),
                 Words.course(figure.initialCourseDeg()),
                 line(leg.line()),
                 Words.grade(leg.evidence()),
-                note(flight, index));
+                citations.prose(notes.row(index)));
     }
 
-    private EndView end(Flight flight, int index) {
+    /** The time of a waypoint stands where a leg arrives; that of the start where the first leg leaves. */
+    private EndView from(Flight flight, int index) {
+        When start = flight.route().waypoints().get(0).when();
+        return end(flight, index, index == 0 ? start : new When.Unknown());
+    }
+
+    private EndView end(Flight flight, int index, When when) {
         Waypoint waypoint = flight.route().waypoints().get(index);
         String place = waypoint.placeId();
         return new EndView(
@@ -98,7 +111,7 @@ final class LegTables {
                 waypoint.name(),
                 place == null ? "" : Paths.place(place),
                 Words.grade(waypoint.evidence()),
-                Words.when(waypoint.when()));
+                Words.when(when));
     }
 
     private static String line(LineKind kind) {
@@ -107,41 +120,5 @@ final class LegTables {
             case RHUMB_LINE -> "rhumb line";
             case CHORD -> "recorded positions";
         };
-    }
-
-    /** What is said of a leg, then of the point where it arrives; for the first leg also of the start. */
-    private ProseView note(Flight flight, int index) {
-        List<Prose.Span> spans = new ArrayList<>();
-        if (index == 0) {
-            add(spans, flight.route().waypoints().get(0));
-        }
-        Leg leg = flight.route().legs().get(index);
-        add(spans, leg.note(), leg.sourceIds());
-        add(spans, flight.route().waypoints().get(index + 1));
-        return citations.prose(new Prose(spans));
-    }
-
-    private void add(List<Prose.Span> spans, Waypoint waypoint) {
-        add(spans, waypoint.note(), waypoint.sourceIds());
-    }
-
-    private void add(List<Prose.Span> spans, Prose note, List<String> sourceIds) {
-        if (note.isEmpty() && sourceIds.isEmpty()) {
-            return;
-        }
-        if (!spans.isEmpty() && !note.isEmpty()) {
-            spans.add(new Prose.Words(" "));
-        }
-        spans.addAll(note.spans());
-        List<String> uncited = sourceIds.stream().filter(id -> !cites(note, id)).toList();
-        if (!uncited.isEmpty()) {
-            spans.add(new Prose.Citation(uncited));
-        }
-    }
-
-    private boolean cites(Prose note, String sourceId) {
-        atlas.source(sourceId);
-        return note.spans().stream()
-                .anyMatch(s -> s instanceof Prose.Citation c && c.sourceIds().contains(sourceId));
     }
 }

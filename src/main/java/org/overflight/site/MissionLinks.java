@@ -25,7 +25,9 @@ record MissionLinks(SiteContent content) {
                 },
                 mission.standfirst().plainText().strip(),
                 Words.length(metres),
-                content.picturesOf(mission.id()).thumbnail(),
+                content.picturesOf(mission.id()).thumbnail().isEmpty()
+                        ? ""
+                        : Paths.missionFile(mission.id(), "-thumbnail.svg"),
                 Paths.mission(mission.id()));
     }
 }

@@ -56,7 +56,7 @@ final class MissionPage {
         List<ProseView> conflicts = citations.paragraphs(mission.conflicts());
         List<FactView> facts = facts();
         List<CloseUpView> closeUps = closeUps();
-        List<FlightView> flights = new LegTables(atlas, mission, figures, citations).flights();
+        List<FlightView> flights = new LegTables(mission, figures, citations).flights();
         List<EventView> events = events();
         var timeline = new Timelines(atlas, citations).of(mission);
         List<CorrectionView> corrections =

@@ -5,7 +5,7 @@ package org.overflight.site;
  *
  * @param main its map
  * @param closeUp the second map, or {@link Picture#NONE}
- * @param thumbnail small inline SVG for lists
+ * @param thumbnail small stand-alone SVG for lists, 8 by 5; empty for none
  * @param card PNG for social media; empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // a buffer handed on to the disk, never compared or hashed

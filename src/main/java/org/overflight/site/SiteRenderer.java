@@ -95,6 +95,7 @@ public final class SiteRenderer {
         AtlasView view = new AtlasView(
                 site.overviewTitle(),
                 site.tagline(),
+                site.overviewNote(),
                 new PictureView(overview.wide(), overview.phone(), overview.credit(), ""),
                 overview.description(),
                 content.atlas().missions().stream().map(links::link).toList());
@@ -139,8 +140,9 @@ public final class SiteRenderer {
                         card,
                         "missions"),
                 new MissionPage(content, mission).view()));
-        addPicture(files, pictures.main(), Paths.missionFile(mission.id(), ".svg"));
-        addPicture(files, pictures.closeUp(), Paths.missionFile(mission.id(), "-closeup.svg"));
+        addPicture(files, pictures.main().file(), Paths.missionFile(mission.id(), ".svg"));
+        addPicture(files, pictures.closeUp().file(), Paths.missionFile(mission.id(), "-closeup.svg"));
+        addPicture(files, pictures.thumbnail(), Paths.missionFile(mission.id(), "-thumbnail.svg"));
         if (!card.isEmpty()) {
             files.add(SiteFile.binary(card, pictures.card()));
         }
@@ -148,9 +150,9 @@ public final class SiteRenderer {
         return files;
     }
 
-    private static void addPicture(List<SiteFile> files, Picture picture, String path) {
-        if (!picture.file().isEmpty()) {
-            files.add(SiteFile.text(path, picture.file()));
+    private static void addPicture(List<SiteFile> files, String svg, String path) {
+        if (!svg.isEmpty()) {
+            files.add(SiteFile.text(path, svg));
         }
     }
 

@@ -55,7 +55,7 @@ final class SceneElement {
         out.attribute("width", scene.widthPx(), LABEL_DECIMALS).attribute("height", scene.heightPx(), LABEL_DECIMALS);
         language(scene.language());
         // What is in an image cannot be reached; a picture with links is a group.
-        out.attribute("role", SceneLinks.has(scene.marks()) ? "group" : "img");
+        out.attribute("role", new SceneLinks(destination).anyIn(scene.marks()) ? "group" : "img");
         out.attribute("aria-labelledby", titleId);
         if (described) {
             out.attribute("aria-describedby", descriptionId);
@@ -117,14 +117,15 @@ final class SceneElement {
     }
 
     private void group(Mark.Group group) {
-        String element = group.href() == null ? "g" : "a";
+        String href = new SceneLinks(destination).of(group);
+        String element = href == null ? "g" : "a";
         out.raw("<").raw(element);
         LookClasses.write(out, group.looks(), group.key().isEmpty() ? "" : "k-" + requireName(group.key()));
         if (!group.key().isEmpty()) {
             out.attribute("data-key", group.key());
         }
-        if (group.href() != null) {
-            out.attribute("href", requireLink(group.href()));
+        if (href != null) {
+            out.attribute("href", requireLink(href));
             if (!group.title().isEmpty()) {
                 out.attribute("aria-label", group.title());
             }

@@ -72,6 +72,20 @@ class SvgWriterTest {
     }
 
     @Test
+    void aFileHasNoLinksToAnchorsOfAPage() throws Exception {
+        Mark leg = new Mark.Group("leg-1", "#leg-1", "Leg 1", null, List.of(Look.LEAD), List.of());
+        Mark page = new Mark.Group("m", "https://example.org/m.html", "M", null, List.of(), List.of());
+
+        Document alone = parse(SvgWriter.standalone(scene("s", leg), THEME));
+        assertThat(alone.getElementsByTagName("a").getLength()).isZero();
+        assertThat(alone.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(element(alone, "g").getAttribute("data-key")).isEqualTo("leg-1");
+        assertThat(element(parse(SvgWriter.standalone(scene("s", leg, page), THEME)), "a")
+                        .getAttribute("href"))
+                .isEqualTo("https://example.org/m.html");
+    }
+
+    @Test
     void aPictureWithLinksIsAGroupSoThatTheLinksAreReachable() throws Exception {
         Mark link = new Mark.Group("leg-1", "#leg-1", "Leg 1", null, List.of(Look.LEAD), List.of());
         Document parsed = parse(SvgWriter.inline(scene("s", link)));

@@ -4,8 +4,8 @@ package org.overflight.site.view;
  * A mission in a list.
  *
  * @param kind key for style sheets: {@code military}, {@code pioneer}, {@code airline} or {@code other}
- * @param summary one sentence, plain
- * @param thumbnail small map, markup; empty for none
+ * @param summary a few sentences, plain
+ * @param thumbnail small map, within the site, 8 by 5; empty for none
  */
 public record MissionLinkView(
         String id,

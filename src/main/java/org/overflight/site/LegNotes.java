@@ -1,0 +1,107 @@
+package org.overflight.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.overflight.model.Flight;
+import org.overflight.model.Leg;
+import org.overflight.model.Prose;
+import org.overflight.model.Waypoint;
+
+/**
+ * What is said of the legs of a flight: what holds for most of them once, above the table; the rest in the rows.
+ *
+ * <p>A row without words must not pass for one of those that the common words are about: there are common words only where every
+ * leg has some.
+ */
+final class LegNotes {
+    private static final int FEWEST_ALIKE = 3;
+
+    private record Said(Prose note, List<String> sourceIds) {}
+
+    private final Flight flight;
+    private final List<Said> said;
+    private final Said common;
+
+    LegNotes(Flight flight) {
+        this.flight = flight;
+        this.said = flight.route().legs().stream().map(LegNotes::said).toList();
+        this.common = mostCommon();
+    }
+
+    private static Said said(Leg leg) {
+        return new Said(leg.note(), leg.sourceIds());
+    }
+
+    private Said mostCommon() {
+        Said nothing = new Said(Prose.EMPTY, List.of());
+        Map<Said, Integer> counts = new LinkedHashMap<>();
+        said.forEach(s -> counts.merge(s, 1, Integer::sum));
+        if (said.stream().anyMatch(s -> s.note().isEmpty())) {
+            return nothing;
+        }
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST_ALIKE && e.getValue() * 2 > said.size()
+                        || e.getValue() > 1 && e.getValue() == said.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(nothing);
+    }
+
+    /** What holds for most legs, with its sources behind it; empty if there is nothing of the kind. */
+    Prose common() {
+        if (common.note().isEmpty()) {
+            return Prose.EMPTY;
+        }
+        boolean all = said.stream().allMatch(common::equals);
+        List<Prose.Span> spans = new ArrayList<>();
+        spans.add(new Prose.Words(all ? "Each leg:" : "Each leg, unless its row says otherwise:"));
+        add(spans, common.note(), common.sourceIds());
+        return new Prose(spans);
+    }
+
+    /** Of the first leg also what is said of the start; then of the leg, if that is not common; then of where it arrives. */
+    Prose row(int index) {
+        List<Prose.Span> spans = new ArrayList<>();
+        if (index == 0) {
+            add(spans, flight.route().waypoints().get(0));
+        }
+        Said own = said.get(index);
+        if (!own.equals(common)) {
+            add(spans, own.note(), own.sourceIds());
+        }
+        add(spans, flight.route().waypoints().get(index + 1));
+        return new Prose(spans);
+    }
+
+    /** Whether any row has words. */
+    boolean inRows() {
+        for (int i = 0; i < said.size(); i++) {
+            if (!row(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Prose.Span> spans, Waypoint waypoint) {
+        add(spans, waypoint.note(), waypoint.sourceIds());
+    }
+
+    private static void add(List<Prose.Span> spans, Prose note, List<String> sourceIds) {
+        if (!spans.isEmpty() && !note.isEmpty()) {
+            spans.add(new Prose.Words(" "));
+        }
+        spans.addAll(note.spans());
+        List<String> uncited = sourceIds.stream().filter(id -> !cites(note, id)).toList();
+        if (!uncited.isEmpty()) {
+            spans.add(new Prose.Citation(uncited));
+        }
+    }
+
+    private static boolean cites(Prose note, String sourceId) {
+        return note.spans().stream()
+                .anyMatch(s -> s instanceof Prose.Citation c && c.sourceIds().contains(sourceId));
+    }
+}
