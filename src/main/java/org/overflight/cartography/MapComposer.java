@@ -28,6 +28,9 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     /** Enough for choosing and fitting a projection; what is drawn is computed to a fraction of a pixel. */
     private static final double CONTENT_TOLERANCE_M = 5_000;
 
+    /** A number beyond this tells nobody anything: the route runs along a pole that is drawn as a line. */
+    private static final long MOST_SCALE_ERROR_PERCENT = 200;
+
     /** Composes a map. */
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
         MapContent content = content(subject);
@@ -81,10 +84,10 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     }
 
     private static String credit(ProjectionChoice choice) {
-        String error = String.format(
-                Locale.ROOT,
-                "largest scale error along the route %d\u2009%%",
-                Math.round(choice.maxScaleErrorPercent()));
+        long percent = Math.round(choice.maxScaleErrorPercent());
+        String error = percent > MOST_SCALE_ERROR_PERCENT
+                ? "not true to scale along the whole route"
+                : "largest scale error along the route " + percent + "\u2009%";
         return ProjectionWords.of(choice.spec()) + "; " + error
                 + ". Legs are drawn on the WGS\u202f84 ellipsoid. Natural Earth, de facto borders; dashed: disputed.";
     }

@@ -42,8 +42,8 @@ final class LegNotes {
             return nothing;
         }
         return counts.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_ALIKE && e.getValue() * 2 > said.size()
-                        || e.getValue() > 1 && e.getValue() == said.size())
+                .filter(e -> (e.getValue() >= FEWEST_ALIKE && e.getValue() * 2 > said.size())
+                        || (e.getValue() > 1 && e.getValue() == said.size()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(nothing);
