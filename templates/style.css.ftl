@@ -130,7 +130,7 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .corrections{margin:0;padding-left:20px}
 .stories{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:40px 36px}
 .story{border-top:2px solid var(--ink);display:flex;flex-direction:column;gap:12px}
-.story .thumb svg{display:block;width:100%;height:auto}
+.story .thumb svg,.story .thumb img{display:block;width:100%;max-width:100%;height:auto}
 .story .kick{margin-bottom:4px}
 .story h3 a{text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
