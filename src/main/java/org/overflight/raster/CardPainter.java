@@ -9,7 +9,7 @@ import org.overflight.scene.Theme;
 
 /** Paints scenes in the look of a theme. */
 public final class CardPainter {
-    private static final int[] COLORS = {44, 24};
+    private static final int[] COLORS = {44, 28, 20, 14};
     /** Under 80 kB for 1200 x 630 pixels. */
     private static final double BYTES_PER_PIXEL = 0.103;
 

@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * keep their colour, and only the blends at their edges are rounded, by median cut.
  */
 final class ColorTable {
-    private static final int KEPT_FREQUENT = 8;
+    /** This part of the table at most is for colours of the theme. */
+    private static final int KEPT_SHARE = 2;
+    /** This part of it is for the most frequent colours. */
+    private static final int FREQUENT_SHARE = 6;
+
     /** Before they are rounded, blends are counted in cells of eight steps of each channel. */
     private static final int CELL_MASK = 0xF8F8F8;
 
@@ -37,18 +41,24 @@ final class ColorTable {
     /**
      * The table of a picture.
      *
-     * @param kept colours that are not rounded if they occur
-     * @param most how many colours it has, unless more are kept; at most 256
+     * @param kept colours that are not rounded if they occur, the most frequent ones first
+     * @param most how many colours it may have; at most 256
      */
     static ColorTable of(ColorCounts counts, List<Integer> kept, int most) {
-        Set<Integer> colors = new LinkedHashSet<>();
-        kept.stream().filter(counts::has).forEach(colors::add);
         List<Counted> counted = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             counted.add(new Counted(counts.rgb(i), counts.count(i)));
         }
         counted.sort(Comparator.comparingInt(Counted::count).reversed().thenComparingInt(Counted::rgb));
-        counted.stream().limit(counts.size() <= most ? most : KEPT_FREQUENT).forEach(color -> colors.add(color.rgb()));
+        Set<Integer> colors = new LinkedHashSet<>();
+        if (counted.size() <= most) {
+            counted.forEach(color -> colors.add(color.rgb()));
+        }
+        counted.stream()
+                .filter(color -> kept.contains(color.rgb()))
+                .limit(most / KEPT_SHARE)
+                .forEach(color -> colors.add(color.rgb()));
+        counted.stream().limit(most / FREQUENT_SHARE).forEach(color -> colors.add(color.rgb()));
         counted.removeIf(color -> colors.contains(color.rgb()));
         colors.addAll(MedianCut.of(cells(counted), most - colors.size()));
         return new ColorTable(List.copyOf(colors), counts);

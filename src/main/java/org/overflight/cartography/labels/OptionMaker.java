@@ -20,7 +20,11 @@ final class OptionMaker {
     /** Less than the worth of a label of the next rank. */
     private static final double LEADER_SHARE = 0.06;
 
-    private static final double COAST_COST = 0.25;
+    private static final double COAST_COST = 0.2;
+    /** Another symbol so near that a reader may take the label for its. */
+    private static final double AMBIGUITY_COST = 0.2;
+
+    private static final double LEADER_OVER_ROUTE_COST = 0.1;
 
     /** All costs of all labels together stay below half the worth of the least label. */
     private static final double COST_OF_ALL = 0.4;
@@ -95,8 +99,20 @@ final class OptionMaker {
         if (overRoutesPx > 0) {
             harm += OVER_ROUTE_SHARE + FULLY_OVER_ROUTE_SHARE * Math.min(1, overRoutesPx / lengthPx);
         }
-        double coast = Math.min(1, obstacles.overCoastPx(candidate.footprint()) / lengthPx);
-        double cost = Math.min(1, candidate.costShare() * (1 - COAST_COST) + COAST_COST * coast);
-        return worth * (1 - harm) - costScale * cost;
+        double cost = candidate.costShare() * (1 - COAST_COST - AMBIGUITY_COST - LEADER_OVER_ROUTE_COST)
+                + COAST_COST * Math.min(1, obstacles.overCoastPx(candidate.footprint()) / lengthPx)
+                + (isAmbiguous(request, candidate) ? AMBIGUITY_COST : 0)
+                + (candidate.leader() != null && obstacles.crossesRoute(candidate.leader())
+                        ? LEADER_OVER_ROUTE_COST
+                        : 0);
+        return worth * (1 - harm) - costScale * Math.min(1, cost);
+    }
+
+    /** Numbers may stand for several symbols, and a leader tells which one is meant. */
+    private boolean isAmbiguous(LabelRequest request, Candidate candidate) {
+        return request instanceof LabelRequest.OfPoint point
+                && point.rank() != LabelRank.NUMBER
+                && candidate.leader() == null
+                && obstacles.isNearAnotherSymbol(candidate.footprint(), point.at());
     }
 }

@@ -18,7 +18,7 @@ final class PointCandidates {
     private static final double FARTHER_PX = 4;
 
     private static final double FARTHER_COST = 0.12;
-    private static final double[] LEADER_LENGTHS_PX = {13, 22, 34, 50};
+    private static final double[] LEADER_LENGTHS_PX = {13, 22, 34, 50, 72};
     /** Between the symbol and the start of the leader. */
     private static final double LEADER_START_PX = 0.5;
 
@@ -151,7 +151,7 @@ final class PointCandidates {
                         request.at().plus(cos * fromPx, sin * fromPx),
                         request.at().plus(cos * toPx, sin * toPx));
                 double leftwardCost = 0.03 * (1 - cos);
-                candidates.add(atEndOf(leader, cos, LEADER_COST + 0.09 * length + leftwardCost));
+                candidates.add(atEndOf(leader, cos, LEADER_COST + 0.08 * length + leftwardCost));
             }
         }
     }
