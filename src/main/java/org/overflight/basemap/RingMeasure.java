@@ -10,8 +10,8 @@ import java.util.List;
  * @param turns how often it goes around the axis of the Earth, eastward: -1, 0 or 1
  * @param areaDeg2 area in the plane of longitude and latitude, square degrees, positive if the ring runs counter-clockwise;
  *     of no meaning for a ring that goes around a pole
- * @param maxAbsLatDeg greatest distance from the equator, degrees
  * @param minAbsLatDeg least distance from the equator, degrees
+ * @param maxAbsLatDeg greatest distance from the equator, degrees
  */
 record RingMeasure(int distinct, int turns, double areaDeg2, double minAbsLatDeg, double maxAbsLatDeg) {
     /** Rings this close to a pole close a flat map, not a coast. */
