@@ -48,30 +48,26 @@ final class AslantEdge {
 
     /** Tells of the crossings in their order. */
     void tell(boolean startsInside, BandBoundary boundary, Boundary.Crossings crossings) {
-        double turn = 0;
         boolean inside = startsInside;
-        boolean beforeCut = true;
+        double turnDeg = 0;
         for (int i = 0; i <= limits; i++) {
-            if (beforeCut && (i == limits || cutAtDeg < limitAtDeg[i])) {
-                beforeCut = false;
-                turn = cutAtDeg < 360 ? -360 * direction : 0;
-                if (inside && turn != 0) {
+            boolean cutIsNext = turnDeg == 0 && cutAtDeg < (i < limits ? limitAtDeg[i] : 360);
+            if (cutIsNext) {
+                turnDeg = -360 * direction;
+                if (inside) {
                     tellCut(boundary, crossings);
                 }
             }
             if (i < limits) {
-                double lon = startLonDeg + direction * limitAtDeg[i] + turn;
-                tellLimit(inside, lon, boundary.limitParameter(lon, limitLatDeg[i]), i, crossings);
+                double lon = startLonDeg + direction * limitAtDeg[i] + turnDeg;
+                double parameter = boundary.limitParameter(lon, limitLatDeg[i]);
+                if (inside) {
+                    crossings.leave(lon, limitLatDeg[i], parameter);
+                } else {
+                    crossings.enter(lon, limitLatDeg[i], parameter);
+                }
                 inside = !inside;
             }
-        }
-    }
-
-    private void tellLimit(boolean leaves, double lonDeg, double parameter, int limit, Boundary.Crossings crossings) {
-        if (leaves) {
-            crossings.leave(lonDeg, limitLatDeg[limit], parameter);
-        } else {
-            crossings.enter(lonDeg, limitLatDeg[limit], parameter);
         }
     }
 

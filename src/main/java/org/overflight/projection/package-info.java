@@ -3,7 +3,10 @@
  *
  * <p>Every line and polygon takes the same way: it is cut on the sphere along the edge of the part of the Earth that the map
  * can show ({@link org.overflight.projection.CutRegion}), projected ({@link org.overflight.projection.PlaneProjection}),
- * bent until it is within a quarter pixel of the true curve, clipped to the frame, thinned and snapped.
+ * bent until it is within a quarter pixel of the true curve, clipped to the frame, thinned and snapped. {@link
+ * org.overflight.projection.SheetProjection} is that whole way for one map, {@link org.overflight.projection.ProjectionChooser}
+ * says which projection it should have, {@link org.overflight.projection.Graticule} draws its meridians and parallels, and
+ * {@link org.overflight.projection.AntimeridianCut} is the first stage alone, for formats in longitude and latitude.
  *
  * <p>Edges are great arcs of the sphere on geodetic longitude and latitude; GeoTools projects them from the WGS 84 ellipsoid.
  * The order of the stages follows d3-geo (M. Bostock, D. Davies).
