@@ -1,5 +1,8 @@
 package org.overflight.projection;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.overflight.projection.CutParts.Course;
 
 /**
@@ -11,6 +14,7 @@ import org.overflight.projection.CutParts.Course;
  */
 final class BandBoundary implements Boundary {
     private static final double HAIR_DEG = 1e-7;
+    private static final double NEAR = 1e-9;
     private static final double LONGEST_STEP = 1.0 / 24;
     private static final double[] NO_LEVELS = {};
     private static final double[] NORTH = {0, 0, 1};
@@ -30,6 +34,19 @@ final class BandBoundary implements Boundary {
     @Override
     public double length() {
         return 4;
+    }
+
+    /** All places of a limit at a pole are the pole. */
+    @Override
+    public boolean areNear(double parameter, double laterParameter) {
+        boolean atNorthPole = northDeg == 90 && isOnSide(1, parameter, laterParameter);
+        boolean atSouthPole = southDeg == -90 && isOnSide(3, parameter, laterParameter);
+        return atNorthPole || atSouthPole || laterParameter - parameter < NEAR;
+    }
+
+    private static boolean isOnSide(int side, double parameter, double laterParameter) {
+        double start = parameter >= 4 ? side + 4 : side;
+        return parameter >= start && laterParameter <= start + 1;
     }
 
     @Override
@@ -160,12 +177,14 @@ final class BandBoundary implements Boundary {
 
     @Override
     public void walk(double from, double to, CutParts parts) {
-        if (from < to) {
-            for (double place = nextStop(from); place < to; place = nextStop(place)) {
-                addAt(place, parts);
-            }
+        List<Double> stops = new ArrayList<>();
+        for (double place = nextStop(Math.min(from, to)); place < Math.max(from, to); place = nextStop(place)) {
+            stops.add(place);
         }
-        // Backwards leads only along slivers narrower than a rounding error: nothing lies between.
+        if (to < from) {
+            Collections.reverse(stops);
+        }
+        stops.forEach(stop -> addAt(stop, parts));
     }
 
     /** The next corner, or on a limit the next of many steps. */

@@ -12,7 +12,8 @@ final class Bending {
     /** Far under a quarter pixel, for the chords of a round outline all lie on its inner side and would take from its area. */
     private static final double TOLERANCE_PX = 0.01;
 
-    private static final int DEEPEST = 20;
+    /** Enough to follow a curve that turns within a millimetre of a pole: only where it turns does halving go on. */
+    private static final int DEEPEST = 45;
 
     /** Where an end is not defined in the plane there is nothing to come close to. */
     private static final int DEEPEST_UNDEFINED = 6;

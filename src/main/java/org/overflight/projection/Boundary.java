@@ -24,6 +24,9 @@ sealed interface Boundary permits BandBoundary, CapBoundary {
     /** Where the curve starts again. */
     double length();
 
+    /** Whether two places are so close on the Earth that a rounding error may have put crossings there in the wrong order. */
+    boolean areNear(double parameter, double laterParameter);
+
     /** For each position of a run whether it lies in the region. On the boundary is outside. */
     Visibility visibility(TurnedRun run);
 
@@ -37,7 +40,7 @@ sealed interface Boundary permits BandBoundary, CapBoundary {
      * Walks along the boundary and adds every position between two places, without these, and how the curve goes on.
      *
      * @param from where to start, 0 to length
-     * @param to where to end, more than {@code from} to walk counter-clockwise; may lie beyond the length
+     * @param to where to end, more than {@code from} to walk counter-clockwise, less to walk back; may lie beyond the length
      */
     void walk(double from, double to, CutParts parts);
 

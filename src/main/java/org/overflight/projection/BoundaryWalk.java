@@ -15,8 +15,7 @@ import java.util.List;
  * make a sliver without width, never fill the Earth.
  */
 final class BoundaryWalk {
-    /** Crossings nearer to each other than this part of the boundary may be in the wrong order. */
-    private static final double NEAR = 1e-9;
+    private static final double START_PART = 0.4142;
 
     private final Boundary boundary;
     private final List<Chain> chains;
@@ -45,7 +44,7 @@ final class BoundaryWalk {
     /** Adds the rings that the chains and the boundary make together. */
     void addRings(CutParts parts) {
         List<End> ends = ends();
-        double start = longestGapMiddle(ends);
+        double start = withinLongestGap(ends);
         List<End> ordered = startingAt(ends, start);
         boolean startsInside = startsInside(ordered, start);
         Walk[] walks = new Walk[chains.size()];
@@ -68,19 +67,20 @@ final class BoundaryWalk {
         return ends;
     }
 
-    private double longestGapMiddle(List<End> ends) {
+    /** A place far from all crossings, at no regular part of the boundary, where a corner might just touch it. */
+    private double withinLongestGap(List<End> ends) {
         double longest = ends.isEmpty() ? boundary.length() : -1;
-        double middle = boundary.length() / 2;
+        double place = START_PART * boundary.length();
         for (int i = 0; i < ends.size(); i++) {
             double from = ends.get(i).place();
             double to =
                     i + 1 < ends.size() ? ends.get(i + 1).place() : ends.get(0).place() + boundary.length();
             if (to - from > longest) {
                 longest = to - from;
-                middle = (from + to) / 2;
+                place = from + START_PART * longest;
             }
         }
-        return middle % boundary.length();
+        return place % boundary.length();
     }
 
     private List<End> startingAt(List<End> ends, double start) {
@@ -111,7 +111,7 @@ final class BoundaryWalk {
         for (int i = 1; i < ordered.size(); i++) {
             End a = ordered.get(i - 1);
             End b = ordered.get(i);
-            if (a.kind() == b.kind() || b.place() - a.place() < NEAR * boundary.length()) {
+            if (a.kind() == b.kind() || boundary.areNear(a.place(), b.place())) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ final class CapBoundary implements Boundary {
     /** Positions whose cosine is nearer than this to the edge's count as on it. */
     private static final double LEVEL_TOLERANCE = 1e-13;
 
+    private static final double NEAR_RAD = 1e-8;
     private static final double LONGEST_STEP_RAD = Math.PI / 12;
 
     private final double[] axis;
@@ -33,6 +34,11 @@ final class CapBoundary implements Boundary {
     @Override
     public double length() {
         return FULL_TURN;
+    }
+
+    @Override
+    public boolean areNear(double parameter, double laterParameter) {
+        return laterParameter - parameter < NEAR_RAD;
     }
 
     @Override

@@ -11,8 +11,11 @@ import org.overflight.model.PositionSequence;
  * the run comes from. So no position ever lies on the cut, and runs along it or touching it need no rules of their own.
  */
 final class TurnedRun {
-    /** What counts as on a pole or on the cut, degrees: a tenth of a millimetre. */
+    /** What counts as on the cut, or as the same position, degrees: a tenth of a millimetre. */
     static final double TOLERANCE_DEG = 1e-9;
+
+    /** What counts as on a pole: more, so that what is not on it is surely clear of the limit there. */
+    private static final double POLE_DEG = 2e-9;
 
     private final boolean closed;
     private double[] lonDeg;
@@ -68,7 +71,7 @@ final class TurnedRun {
     private void fill(PositionSequence from, CutRegion region) {
         for (int i = 0, n = from.size(); i < n; i++) {
             double lat = from.latDeg(i);
-            boolean pole = Math.abs(lat) > 90 - TOLERANCE_DEG;
+            boolean pole = Math.abs(lat) > 90 - POLE_DEG;
             append(region.turnedDeg(from.lonDeg(i)), pole ? Math.copySign(90, lat) : lat);
         }
         if (closed) {
@@ -94,7 +97,9 @@ final class TurnedRun {
 
     private boolean isAt(int index, double lon, double lat) {
         double difference = Math.abs(lonDeg[index] - lon);
-        return latDeg[index] == lat && (difference == 0 || difference == 360 || Math.abs(lat) == 90);
+        boolean sameMeridian = difference < TOLERANCE_DEG || difference > 360 - TOLERANCE_DEG;
+        boolean pole = Math.abs(lat) == 90 && latDeg[index] == lat;
+        return pole || (sameMeridian && Math.abs(latDeg[index] - lat) < TOLERANCE_DEG);
     }
 
     /** Takes out repetitions and spikes where the end of a ring meets its start. */
@@ -122,16 +127,25 @@ final class TurnedRun {
         size -= first;
     }
 
-    /** An edge between opposite meridians runs over the nearer pole; between exact antipodes over the north pole. */
+    /**
+     * An edge between opposite meridians runs over the nearer pole, between exact antipodes over the north pole; one from pole to
+     * pole along the meridian that its first end names.
+     */
     private void insertPoles() {
         for (int i = 0; i < edgeCount(); i++) {
             int j = next(i);
-            double difference = Math.abs(lonDeg[j] - lonDeg[i]);
-            if (Math.abs(difference - 180) <= TOLERANCE_DEG && !isPole(i) && !isPole(j)) {
+            if (isPole(i) && isPole(j)) {
+                insert(i + 1, lonDeg[i], 0);
+                i++;
+            } else if (isOpposite(i, j) && !isPole(i) && !isPole(j)) {
                 insert(i + 1, lonDeg[i], latDeg[i] + latDeg[j] >= 0 ? 90 : -90);
                 i++;
             }
         }
+    }
+
+    private boolean isOpposite(int i, int j) {
+        return Math.abs(Math.abs(lonDeg[j] - lonDeg[i]) - 180) <= TOLERANCE_DEG;
     }
 
     private void insert(int index, double lon, double lat) {

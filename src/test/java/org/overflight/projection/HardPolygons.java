@@ -31,6 +31,10 @@ final class HardPolygons {
         all.put("corner at the north pole", polygon(0, 50, 40, 50, 77, 90));
         all.put("corner at the south pole", polygon(150, -50, 0, -90, -150, -50));
         all.put("all but a wedge at the north pole", polygon(40, 50, 0, 50, 0, 90));
+        all.put(
+                "bow tie of a centimetre at the north pole",
+                polygon(180, 89.9999999, 110, 90, -160, 89.9999, -90, 20.01));
+        all.put("from pole to pole", polygon(0, -90, 40, 0, 20, 90));
         all.put("edge over the north pole", polygon(90, 60, 0, 80, 180, 80));
         all.put("edge over the north pole, along the cut", polygon(90, 60, 0, 80, -180, 80, 170, 70));
         all.put("edge along the antimeridian, east", polygon(-180, 0, -165, 0, -165, 20, -180, 20));
