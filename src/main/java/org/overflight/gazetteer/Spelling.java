@@ -13,6 +13,9 @@ import java.util.Optional;
  * searching", ACM JEA 16, 2011, section 2.
  */
 public final class Spelling {
+    /** Longer words are not misspelt ones, and comparing them would take long. */
+    private static final int LONGEST = 100;
+
     private Spelling() {}
 
     /**
@@ -20,6 +23,9 @@ public final class Spelling {
      * but never every letter. Among equally like ones the first in code point order.
      */
     public static Optional<String> closest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = word.toLowerCase(Locale.ROOT);
         String best = null;
         int bestDistance = allowedErrors(wanted) + 1;

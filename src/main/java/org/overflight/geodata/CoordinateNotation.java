@@ -23,6 +23,9 @@ public final class CoordinateNotation {
             ".*\\d.*[°,;.:'\"].*|.*\\d\\s*[NSns]\\W*\\d+\\s*[EWew]\\W*|\\W*[NSns]\\s*\\d+\\W*[EWew]\\s*\\d+\\W*"
                     + "|[-+]?\\d+\\s+[-+]?\\d+.*|.*\\d\\s*[NSEWnsew]\\s.*\\d.*");
 
+    /** No notation needs more; a limit keeps the patterns quick. */
+    private static final int LONGEST = 200;
+
     private CoordinateNotation() {}
 
     /**
@@ -31,12 +34,17 @@ public final class CoordinateNotation {
      * @throws NotationException if it names none, or could mean several
      */
     public static LonLat parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new NotationException(
+                    LONGEST, "This is too long for a position.", "Write it like 48.4156N 101.358W.");
+        }
         List<CoordinateToken> tokens = CoordinateToken.scan(text);
         return new CoordinatePair(text, tokens).position();
     }
 
     /** Whether a text is meant as coordinates, right or wrong, and not as a code or a name. */
     public static boolean isMeant(String text) {
-        return LOOKS_LIKE.matcher(CoordinateToken.plain(text)).matches();
+        return text.length() <= LONGEST
+                && LOOKS_LIKE.matcher(CoordinateToken.plain(text)).matches();
     }
 }

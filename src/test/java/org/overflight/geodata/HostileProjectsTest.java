@@ -132,6 +132,21 @@ class HostileProjectsTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(500));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", "N", "1N", "a", "1.", "'", "[@", "\\", "1,"})
+    void longValuesAreQuick(String unit) throws IOException {
+        String text = '"' + unit.repeat(99_000 / unit.length()).replace("\\", "\\\\") + '"';
+        write(
+                "missions/one.yaml",
+                MISSION.replace("at: LLBG", "at: " + text + ", time: " + text + ", altitude: " + text + ", id: " + text)
+                                .replace("date: 2021-03-07", "date: " + text + "\nstandfirst: " + text)
+                        + "  - {returns: " + text + ", legs: illustrative}\n");
+        List<String> lines = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::lines);
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(700));
+    }
+
     @Test
     void manyProblemsAreAllReportedAndSorted() throws IOException {
         StringBuilder places = new StringBuilder();
