@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 
@@ -13,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 final class Body {
     private static final int HEAD_BYTES = 1 << 16;
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int GZIP_FIRST = 0x1F;
     private static final int GZIP_SECOND = 0x8B;
 
@@ -63,7 +65,11 @@ final class Body {
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
             text.append(buffer, 0, read);
         }
-        return Head.of(text.toString());
+        return Head.of(isZip(), text.toString());
+    }
+
+    private boolean isZip() {
+        return beginning.length >= ZIP.length && Arrays.equals(beginning, 0, ZIP.length, ZIP, 0, ZIP.length);
     }
 
     /** As text; to be called once, and not with {@link #bytes}. */

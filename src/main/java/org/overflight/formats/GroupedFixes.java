@@ -8,6 +8,7 @@ import java.util.TreeMap;
 final class GroupedFixes {
     private final RecordingBuilder into;
     private final FixStore store = new FixStore();
+    private final FixDraft draft = new FixDraft();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     GroupedFixes(RecordingBuilder into) {
@@ -75,7 +76,6 @@ final class GroupedFixes {
     }
 
     private void finish(Group group) throws BadInput {
-        FixDraft draft = new FixDraft();
         TrackBuilder track = into.track(SeriesKind.DRAWN);
         track.name(group.name);
         track.identity(group.identity);

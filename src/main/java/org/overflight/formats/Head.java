@@ -6,22 +6,23 @@ import java.util.Set;
 /**
  * The beginning of a file, by which its format is told.
  *
+ * @param isZip whether it is a zip archive
  * @param text its first characters, without a byte order mark and blanks before them
  * @param jsonMembers names of the members of the outermost object, if it is JSON; those within the beginning
  * @param xmlRoot name of the root element without its prefix, if it is XML; else empty
  */
-record Head(String text, Set<String> jsonMembers, String xmlRoot) {
+record Head(boolean isZip, String text, Set<String> jsonMembers, String xmlRoot) {
     private static final int LINES = 200;
 
     Head {
         jsonMembers = Set.copyOf(jsonMembers);
     }
 
-    static Head of(String beginning) {
+    static Head of(boolean isZip, String beginning) {
         String text = beginning.stripLeading();
         boolean json = text.startsWith("{") || text.startsWith("[");
         boolean xml = text.startsWith("<");
-        return new Head(text, json ? JsonOutline.members(text) : Set.of(), xml ? XmlOutline.root(text) : "");
+        return new Head(isZip, text, json ? JsonOutline.members(text) : Set.of(), xml ? XmlOutline.root(text) : "");
     }
 
     boolean isJson() {

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** KMZ: a zip with a KML file in it. Nothing is unpacked to the disk; pictures and further archives are left alone. */
 final class KmzFormat implements RecordingFormat {
-    private static final String MAGIC = "PK\u0003\u0004";
     private static final int MOST_ENTRIES = 10_000;
 
     @Override
     public boolean recognizes(Head head) {
-        return head.text().startsWith(MAGIC);
+        return head.isZip();
     }
 
     @Override

@@ -9,8 +9,8 @@ package org.overflight.formats;
  * @param maxRatio how many times its size a compressed file may become
  */
 public record Limits(long maxBytes, int maxPoints, int maxDepth, int maxRatio) {
-    /** 512 MiB, 5,000,000 points, depth 100, 100 times. */
-    public static final Limits DEFAULT = new Limits(512L << 20, 5_000_000, 100, 100);
+    /** 512 MiB, 10,000,000 points, depth 100, 100 times. */
+    public static final Limits DEFAULT = new Limits(512L << 20, 10_000_000, 100, 100);
 
     /** @throws IllegalArgumentException if one of them is not positive */
     public Limits {

@@ -1,19 +1,15 @@
 package org.overflight.formats;
 
-import java.util.Arrays;
-
 /**
  * The {@code coordinates} of a GeoJSON geometry of any type: positions, where each list of positions ends, and where each list
  * of lists ends. Positions that are none are kept as not a number, so that those behind them keep their places.
  */
 final class NestedPositions {
     private static final int DEEPEST = 3;
-    private static final int VALUES = 3;
 
     private final RecordingBuilder into;
     private final FixDraft draft = new FixDraft();
-    private double[] values = new double[VALUES * 16];
-    private int size;
+    private final FixStore positions = new FixStore();
     private final IntList listEnds = new IntList();
     private final IntList polygonEnds = new IntList();
     private int depth = -1;
@@ -39,19 +35,19 @@ final class NestedPositions {
     }
 
     int size() {
-        return size;
+        return positions.size();
     }
 
     double lonDeg(int index) {
-        return values[VALUES * index];
+        return positions.lonDeg(index);
     }
 
     double latDeg(int index) {
-        return values[VALUES * index + 1];
+        return positions.latDeg(index);
     }
 
     double altitudeM(int index) {
-        return values[VALUES * index + 2];
+        return positions.altitudeM(index);
     }
 
     boolean isPosition(int index) {
@@ -92,7 +88,7 @@ final class NestedPositions {
             inner = Math.max(inner, array(json, deepest - 1));
         }
         if (inner == 0) {
-            listEnds.add(size);
+            listEnds.add(positions.size());
         } else if (inner == 1) {
             polygonEnds.add(listEnds.size());
         }
@@ -114,16 +110,9 @@ final class NestedPositions {
         if (index < 2) {
             into.log().warning("coordinates", "A position has a longitude and a latitude; this one is left out.", "");
         }
-        add(into.accepts(draft));
-    }
-
-    private void add(boolean accepted) {
-        if (VALUES * size == values.length) {
-            values = Arrays.copyOf(values, 2 * values.length);
+        if (!into.accepts(draft)) {
+            draft.lonDeg = Double.NaN;
         }
-        values[VALUES * size] = accepted ? draft.lonDeg : Double.NaN;
-        values[VALUES * size + 1] = draft.latDeg;
-        values[VALUES * size + 2] = draft.altitudeM;
-        size++;
+        positions.add(draft);
     }
 }

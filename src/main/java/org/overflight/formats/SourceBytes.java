@@ -37,11 +37,15 @@ final class SourceBytes extends FilterInputStream {
         if (read > 0) {
             count += read;
             digest.update(buffer, offset, read);
-            if (count > maxBytes) {
-                throw new BadInput("too-large", "The file has more than " + maxBytes + " bytes.", "Raise the limit.");
-            }
+            requireRoom();
         }
         return read;
+    }
+
+    private void requireRoom() throws BadInput {
+        if (count > maxBytes) {
+            throw new BadInput("too-large", "The file has more than " + maxBytes + " bytes.", "Raise the limit.");
+        }
     }
 
     /** Nothing is skipped unread: the hash is of all bytes. */
@@ -70,6 +74,7 @@ final class SourceBytes extends FilterInputStream {
 
     /** Reads what is left and gives the hash of the whole. */
     String sha256ToEnd() throws IOException {
+        requireRoom();
         byte[] rest = new byte[SKIPPED_AT_ONCE];
         int read;
         do {

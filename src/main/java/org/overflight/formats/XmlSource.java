@@ -45,7 +45,7 @@ final class XmlSource implements Cursor {
 
     /** Reads a file from its start to its end. */
     static void read(Body body, RecordingBuilder into, XmlHandler handler) throws IOException {
-        try (Reader reader = body.text(into)) {
+        try (Reader reader = new WordGuard(body.text(into))) {
             XmlSource source = new XmlSource(open(reader, into.limits()), handler);
             into.log().follow(source);
             source.readAll();
