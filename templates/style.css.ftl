@@ -51,16 +51,20 @@ section{margin:0 0 52px}
 section[aria-labelledby=key],.sources,.closeup{border-top:2px solid var(--ink);padding-top:18px}
 figure{margin:0}
 .map-figure figcaption,.under,.lead2,.credit,.words{font:400 .90625rem/1.45 var(--sans-text);color:var(--ink2)}
-.map-figure figcaption{margin:0 0 10px;max-width:74ch}
+.map-figure figcaption{margin:0 0 10px;max-width:104ch;text-wrap:pretty}
 .map-figure figcaption b,.under b{color:var(--ink);font-weight:600}
 .map-figure .wide,.map-figure .phone{border-top:2px solid var(--ink)}
 .map-figure svg{display:block;width:100%;height:auto}
 .map-figure .phone{display:none}
 .credit{font-size:.8125rem;color:var(--ink3);margin:8px 0 0}
-.closeup figcaption{margin:8px 0 0}
+.closeup figcaption{margin:10px 0 0}
+.closeup figcaption p{margin:0 0 6px}
 .under{margin:10px 0 0;max-width:74ch}
 .words{margin:8px 0 36px}
-.words summary,.fold summary{cursor:pointer;padding:4px 0}
+.words summary,.fold summary{cursor:pointer;padding:4px 0;width:fit-content}
+.words summary:hover,.fold summary:hover{color:var(--lead)}
+.fold summary{font:600 .9375rem/1.5 var(--sans-text)}
+.fold[open]>summary{margin-bottom:8px}
 .words p{max-width:74ch;margin:6px 0 0}
 .grades{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(4,1fr);gap:28px}
 .grades li{font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
@@ -68,15 +72,27 @@ figure{margin:0}
 .grades b{display:block;color:var(--ink);font-weight:600;font-size:.9375rem}
 .grades .absent svg{filter:grayscale(1);opacity:.55}
 .cols{display:grid;grid-template-columns:minmax(0,1.55fr) minmax(0,1fr);gap:0 56px}
-.cols.even{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.cols .side{align-self:start}
+.cols .side section:last-child{margin-bottom:0}
+.cols:not(:last-child){margin-bottom:52px}
+.cols>section{margin-bottom:0}
 .closeup .cols{grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 40px}
 .prose p{margin:0 0 14px;max-width:66ch;text-wrap:pretty}
-.prose .conflict{font:400 .90625rem/1.45 var(--sans-text);color:var(--ink2);border-left:3px solid var(--lead);padding-left:14px;margin-top:20px}
-.conflict b{color:var(--ink);font-weight:600}
+.conflict{font:400 .90625rem/1.5 var(--sans-text);color:var(--ink2);border-left:3px solid var(--lead);padding:1px 0 1px 16px;margin-top:26px;max-width:74ch}
+.conflict h3{font:600 .9375rem/1.4 var(--sans-text);color:var(--ink);margin:0 0 4px}
+.conflict ul{list-style:none;margin:0;padding:0}
+.conflict li+li{border-top:1px solid var(--rule);margin-top:8px;padding-top:8px}
 .facts{margin:0;font:400 .9375rem/1.4 var(--sans-text)}
 .facts>div{padding:9px 0 10px;border-top:1px solid var(--rule)}
+.side section>.facts>div:first-child,.side .events>li:first-child{border-top:1.5px solid var(--ink)}
 .facts dt{font-size:.8125rem;color:var(--ink3)}
 .facts dd{margin:1px 0 0}
+.facts b{font-weight:600}
+.crossings{columns:2;column-gap:56px}
+.crossings .small{break-after:avoid}
+.crossings .facts{break-inside:avoid;margin-bottom:18px}
+.side .small{margin:0 0 8px}
+.side .facts+.small{margin-top:24px}
 .facts small{display:block;color:var(--ink2);font-size:.84375rem}
 .fn{font:600 .6875rem/1 var(--sans-text);vertical-align:super;margin-left:1px;white-space:nowrap}
 .fn a{text-decoration:none;color:var(--lead);padding:4px 2px}
@@ -88,7 +104,10 @@ figure{margin:0}
 .chip.g-inferred{border-style:dashed}
 .chip.g-illustrative{border-style:dotted;border-width:1.7px;padding:0 6.6px}
 .chip.g-computed{border-color:var(--ink3);color:var(--ink2)}
-.lead2{max-width:74ch;margin:-4px 0 14px}
+.lead2{max-width:84ch;margin:-4px 0 14px}
+.lead2 p{margin:0 0 4px}
+.hint{color:var(--ink3)}
+p.lead2{margin-top:0}
 .craft{font:400 .9375rem/1.4 var(--sans-text);color:var(--ink2);margin-left:12px}
 .tw{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font:400 .875rem/1.4 var(--sans-text);font-variant-numeric:tabular-nums lining-nums}
@@ -98,9 +117,13 @@ tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--i
 tbody th a{text-decoration:none;padding:2px 6px 2px 0}
 .num,thead .num{text-align:right;white-space:nowrap}
 tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources li:target{background:var(--tint)}
-.note{font-size:.8125rem;color:var(--ink2);min-width:14em}
-.time{display:block;color:var(--ink2);font-size:.8125rem}
-.n{display:inline-block;min-width:19px;height:19px;padding:0 3px;margin-right:7px;border-radius:10px;font:600 .6875rem/17px var(--sans-text);text-align:center;border:1.3px solid var(--lead)}
+.legs .num{padding-left:6px}
+.legs .path{padding-left:8px;white-space:nowrap}
+.legs .note{font-size:.8125rem;line-height:1.4;color:var(--ink2);min-width:13em;width:33%}
+.legs tr[id]{scroll-margin-top:30vh}
+.end{display:flex;gap:7px;min-width:8.5em}
+.time{display:block;color:var(--ink2);font-size:.8125rem;line-height:1.35}
+.n{flex:none;min-width:19px;height:19px;padding:0 3px;border-radius:10px;font:600 .6875rem/17px var(--sans-text);text-align:center;border:1.3px solid var(--lead)}
 .n.known{background:var(--lead);color:var(--page)}
 .n.open{color:var(--lead)}
 .countries{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px 26px;font:400 .9375rem/1.4 var(--sans-text)}
@@ -108,13 +131,16 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .events{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans-text)}
 .events li{display:flex;gap:12px;padding:11px 0;border-top:1px solid var(--rule);align-items:flex-start}
 .events svg{flex:none;margin-top:1px}
+.events a{font-weight:600}
+.aside{font:400 .8125rem/1.45 var(--sans-text);color:var(--ink3);margin:10px 0 0}
 .events span{display:block;color:var(--ink2);font-size:.875rem}
-.timeline{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans-text)}
-.timeline li{display:grid;grid-template-columns:7.5em 1fr;gap:0 24px;padding:0 0 16px;position:relative}
-.timeline li>time,.timeline li>:first-child{text-align:right;color:var(--ink2);font-size:.875rem}
-.timeline li:before{content:"";position:absolute;left:calc(7.5em + 8px);top:6px;width:9px;height:9px;border-radius:50%;background:var(--ink3)}
-.timeline li.t-mission:before{background:var(--lead)}
-.timeline li:not(:last-child):after{content:"";position:absolute;left:calc(7.5em + 12px);top:20px;bottom:-2px;width:1px;background:var(--rule)}
+.timeline{list-style:none;margin:0;padding:0;font:400 .9375rem/1.45 var(--sans-text);max-width:74ch}
+.timeline.long{columns:2;column-gap:56px;max-width:none}
+.timeline li{display:grid;grid-template-columns:8.75em minmax(0,1fr);gap:0 28px;padding:0 0 18px;position:relative;break-inside:avoid}
+.timeline .day{text-align:right;color:var(--ink2);font-size:.875rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
+.timeline li:before{content:"";position:absolute;left:calc(8.75em + 10px);top:7px;width:9px;height:9px;border-radius:50%;background:var(--ink3)}
+.timeline li.t-mission:before{background:var(--lead);width:13px;height:13px;margin:-2px}
+.timeline li:not(:last-child):after{content:"";position:absolute;left:calc(8.75em + 14px);top:20px;bottom:-4px;width:1px;background:var(--rule)}
 .timeline b{font-weight:600}
 .timeline p{margin:2px 0 0;color:var(--ink2)}
 .sources ol,.all-sources{margin:0;padding:0 0 0 26px;font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
@@ -124,17 +150,20 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .all-sources li{max-width:80ch;padding-bottom:12px}
 .all-sources .used{display:block;color:var(--ink3)}
 .back a{font-size:.75rem;color:var(--lead);text-decoration:none;padding:4px 3px}
-.downloads p{display:flex;flex-wrap:wrap;gap:10px;margin:0}
-.downloads a{font:600 .875rem/34px var(--sans-text);border:1.3px solid var(--ink3);border-radius:4px;padding:0 16px;text-decoration:none}
-.downloads a:hover{border-color:var(--lead)}
-.corrections{margin:0;padding-left:20px}
+.files{list-style:none;display:flex;flex-wrap:wrap;gap:10px;margin:0 0 14px;padding:0}
+.files a{display:block;font:600 .875rem/34px var(--sans-text);border:1.3px solid var(--ink3);border-radius:4px;padding:0 16px;text-decoration:none}
+.files a:hover{border-color:var(--lead)}
+.snippet{margin:0;padding:12px 14px;border:1px solid var(--rule);border-radius:4px;font:400 .8125rem/1.55 ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;max-width:96ch}
+.snippet code{font:inherit;user-select:all;-webkit-user-select:all}
+.corrections{list-style:none;margin:0;padding:0;font:400 .9375rem/1.5 var(--sans-text);max-width:74ch}
+.corrections b{font-weight:600;margin-right:6px}
 .stories{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:40px 36px}
 .story{border-top:2px solid var(--ink);display:flex;flex-direction:column;gap:12px}
-.story .thumb svg,.story .thumb img{display:block;width:100%;max-width:100%;height:auto}
+.story .thumb img{display:block;width:100%;max-width:100%;height:auto}
 .story .kick{margin-bottom:4px}
 .story h3 a{text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
-.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px}
 .story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
 .foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
 .foot p{margin:0 0 4px}
@@ -142,6 +171,7 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .map a{cursor:pointer}
 .map a:focus-visible{outline:none}
 .map a:hover .route,.map a:focus-visible .route{stroke-width:5.2px}
+.map a .route{pointer-events:stroke}
 @media (max-width:719px){
 body{font-size:1.0625rem;line-height:1.53}
 .top,main,.foot{padding-left:16px;padding-right:16px}
@@ -149,9 +179,11 @@ body{font-size:1.0625rem;line-height:1.53}
 .map-figure .wide:not(:only-of-type):has(+.phone){display:none}
 .map-figure .phone{display:block;margin:0 -16px}
 .grades{grid-template-columns:1fr 1fr;gap:20px}
-.cols,.cols.even,.closeup .cols{grid-template-columns:minmax(0,1fr)}
+.cols,.closeup .cols{grid-template-columns:minmax(0,1fr);gap:40px}
+.cols .side section:not(:last-child){margin-bottom:40px}
+.closeup .cols{gap:24px}
 section{margin-bottom:40px}
-.sources ol{columns:1}
+.sources ol,.timeline.long,.crossings{columns:1}
 .legs table,.legs tbody,.legs tfoot{display:block}
 .legs thead{position:absolute;left:-999px}
 .legs tr{display:grid;grid-template-columns:26px repeat(4,auto) 1fr;column-gap:10px;padding:9px 0;border-bottom:1px solid var(--rule)}
@@ -159,18 +191,19 @@ section{margin-bottom:40px}
 .legs tbody th{grid-row:1/6}
 .legs .from,.legs .to,.legs .note,.legs tfoot th{grid-column:2/-1}
 .legs .to{padding-bottom:2px}
-.legs .num{text-align:left}
+.legs .num{text-align:left;padding:0}
 .legs .num[data-unit]:after{content:"\202f" attr(data-unit);color:var(--ink3)}
-.legs .path{justify-self:end}
+.legs .path{justify-self:end;padding:0}
+.legs .note{width:auto}
 .legs tfoot td:last-child{display:none}
-.timeline li{grid-template-columns:1fr;padding-left:22px}
-.timeline li>time,.timeline li>:first-child{text-align:left}
+.timeline li{grid-template-columns:minmax(0,1fr);padding-left:22px}
+.timeline .day{text-align:left}
 .timeline li:before{left:0}
 .timeline li:not(:last-child):after{left:4px}
 }
 @media (max-width:420px){.grades{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media (forced-colors:active){.chip,.n,.downloads a{border:1px solid}.map{forced-color-adjust:none}}
+@media (forced-colors:active){.chip,.n,.files a{border:1px solid}.map{forced-color-adjust:none}}
 @media print{
 body{font-size:10.5pt;line-height:14.5pt}
 .top nav,.skip,.downloads{display:none}
