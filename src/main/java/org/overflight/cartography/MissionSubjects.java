@@ -2,11 +2,11 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
@@ -23,6 +23,7 @@ import org.overflight.model.FlightRole;
 import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
+import org.overflight.model.NamedCountry;
 import org.overflight.model.Place;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.model.Waypoint;
@@ -72,7 +73,7 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
                 events(),
                 airspaces(),
                 mission.rangeRings(),
-                new HashSet<>(mission.namedCountries()),
+                mission.namedCountries().stream().map(NamedCountry::isoAlpha2).collect(Collectors.toSet()),
                 framing,
                 focus);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.overflight.basemap.Basemap;
 import org.overflight.basemap.CountryPart;
+import org.overflight.basemap.PlaceNames;
 import org.overflight.geodesy.AirspaceCrossing;
 import org.overflight.geodesy.LegPath;
 import org.overflight.geodesy.NearestApproach;
@@ -22,6 +23,7 @@ import org.overflight.model.MissionFigures.Crossing;
 import org.overflight.model.MissionFigures.EventDistance;
 import org.overflight.model.MissionFigures.FlightFigures;
 import org.overflight.model.MissionFigures.LegFigures;
+import org.overflight.model.NamedCountry;
 import org.overflight.model.SphericalPolygon;
 
 /**
@@ -48,7 +50,12 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
         List<Flight> leads = mission.flights().stream()
                 .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
                 .toList();
-        return new MissionFigures(flights, crossings(mission, leads), eventDistances(mission, leads), countries(leads));
+        return new MissionFigures(
+                flights,
+                crossings(mission, leads),
+                eventDistances(mission, leads),
+                countries(leads),
+                names(mission.namedCountries()));
     }
 
     private List<Crossing> crossings(Mission mission, List<Flight> leads) {
@@ -95,5 +102,15 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    private static Map<String, String> names(List<NamedCountry> countries) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (NamedCountry country : countries) {
+            PlaceNames.bundled()
+                    .country(country.isoAlpha2())
+                    .ifPresent(name -> names.put(country.isoAlpha2(), name.name()));
+        }
+        return names;
     }
 }

@@ -24,12 +24,16 @@ record LegTerms(
         return new LegTerms(null, null, null, null, where);
     }
 
-    /** These terms, and where they say nothing, what the flight says of all its legs. */
+    /**
+     * These terms, and where they say nothing, what the flight says of all its legs. A note is about the grade it stands with: a
+     * leg of another grade does not inherit it.
+     */
     LegTerms orElse(LegTerms flight) {
+        boolean sameGrade = evidence == null || evidence == flight.evidence;
         return new LegTerms(
                 evidence != null ? evidence : flight.evidence,
                 line != null ? line : flight.line,
-                note != null ? note : flight.note,
+                note != null || !sameGrade ? note : flight.note,
                 sourceIds != null ? sourceIds : flight.sourceIds,
                 where);
     }

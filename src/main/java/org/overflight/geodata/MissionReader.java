@@ -12,6 +12,7 @@ import org.overflight.model.Flight;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionKind;
+import org.overflight.model.NamedCountry;
 import org.overflight.model.Prose;
 import org.overflight.model.PublishedDistance;
 import org.overflight.model.RangeRing;
@@ -93,9 +94,26 @@ final class MissionReader {
         return entries;
     }
 
-    private List<String> countries(Fields mission) {
-        mission.scalars("countries").forEach(code -> IsoCountries.check(code, values.log()));
-        return texts(mission, "countries");
+    /** A code alone, or a code with the reason why it is named. */
+    private List<NamedCountry> countries(Fields mission) {
+        List<NamedCountry> countries = new ArrayList<>();
+        for (YamlNode node : mission.nodes("countries")) {
+            if (node instanceof YamlNode.Scalar code && !code.isAbsent()) {
+                countries.add(country(code, Prose.EMPTY));
+            } else if (node instanceof YamlNode.Entries entries) {
+                Fields record = new Fields(entries, node.position());
+                YamlNode.Scalar code = record.scalar("country");
+                if (code != null) {
+                    countries.add(country(code, values.prose(record, "reason")));
+                }
+            }
+        }
+        return countries;
+    }
+
+    private NamedCountry country(YamlNode.Scalar code, Prose reason) {
+        IsoCountries.check(code, values.log());
+        return new NamedCountry(code.value(), reason);
     }
 
     private static List<String> texts(Fields mission, String key) {
@@ -120,6 +138,7 @@ final class MissionReader {
                 : new PublishedDistance(
                         values.lengthM(record, "length"),
                         values.words(record, "words", values.words(record, "length")),
+                        values.prose(record, "note"),
                         values.sourceIds(record));
     }
 

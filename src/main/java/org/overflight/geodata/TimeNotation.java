@@ -20,13 +20,15 @@ import org.overflight.model.When;
  * 2021-03-07               a day
  * 2021-03-06/2021-03-07    from a day to another
  * 2021-03, 2021            a month, a year
+ * 1961-02/1962-11          from a month to another
+ * 1961/1968                from a year to another
  * about March 1930         words with a year in them
  * </pre>
  *
  * <p>Reference: ISO 8601-1:2019, extended format.
  */
 final class TimeNotation {
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "January",
             "February",
             "March",
@@ -40,8 +42,6 @@ final class TimeNotation {
             "November",
             "December");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[Tt ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(\\.\\d{1,9})?)?\\s*(\\S*)");
     private static final Pattern OFFSET = Pattern.compile("([-+])(\\d\\d):?(\\d\\d)?");
@@ -60,15 +60,14 @@ final class TimeNotation {
         if (slash > 0 && DAY.matcher(plain.substring(0, slash)).matches()) {
             return days(plain, slash);
         }
+        if (slash > 0 && YearsAndMonths.opens(plain.substring(0, slash))) {
+            return YearsAndMonths.span(plain, slash);
+        }
         if (DAY.matcher(plain).matches()) {
             return new When.On(day(plain, 0));
         }
-        if (MONTH.matcher(plain).matches()) {
-            YearMonth month = month(plain);
-            return new When.About(month.atDay(1), MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear());
-        }
-        if (YEAR.matcher(plain).matches()) {
-            return new When.About(LocalDate.of(Integer.parseInt(plain), 1, 1), plain);
+        if (YearsAndMonths.opens(plain)) {
+            return YearsAndMonths.one(plain, 0);
         }
         Matcher moment = MOMENT.matcher(plain);
         return moment.matches() ? new When.At(moment(moment)) : words(text, plain);
@@ -114,11 +113,7 @@ final class TimeNotation {
         return month.atDay(day);
     }
 
-    private static YearMonth month(String text) {
-        return month(text, 0);
-    }
-
-    private static YearMonth month(String text, int offset) {
+    static YearMonth month(String text, int offset) {
         int month = Integer.parseInt(text.substring(5));
         if (month < 1 || month > 12) {
             throw new NotationException(
@@ -181,8 +176,8 @@ final class TimeNotation {
         if (!hasWord) {
             throw new NotationException(
                     0,
-                    "Expected a day like 2021-03-07, a month 2021-03, a year 2021, days 2021-03-06/2021-03-07"
-                            + " or a moment 2021-03-07T07:00+02:00.",
+                    "Expected a day like 2021-03-07, a month 2021-03, a year 2021, days 2021-03-06/2021-03-07,"
+                            + " years 1961/1968 or a moment 2021-03-07T07:00+02:00.",
                     "");
         }
         if (!year.find()) {

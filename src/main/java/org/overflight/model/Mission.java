@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param flights at least one, the lead first
  * @param eventIds events that belong to the story
  * @param airspaceIds airspaces that are drawn, and whose crossing is computed
- * @param namedCountries ISO 3166-1 alpha-2 codes of countries that the story names as taking part; tinted
+ * @param namedCountries countries that the story names; tinted
  * @param labelLanguages BCP 47 tags of local names to show beside the Latin ones
  * @param publishedDistance stated by a source; checked against geodesy
  * @param map what the author fixes of the map
@@ -42,7 +42,7 @@ public record Mission(
         List<String> eventIds,
         List<TimelineEntry> timeline,
         List<String> airspaceIds,
-        List<String> namedCountries,
+        List<NamedCountry> namedCountries,
         List<String> labelLanguages,
         List<RangeRing> rangeRings,
         @Nullable PublishedDistance publishedDistance,

@@ -10,17 +10,21 @@ import java.util.Map;
  * @param crossings passages of the lead flights through the mission's airspaces, in the order of flight
  * @param eventDistances in the mission's order of events; events without a position are left out
  * @param countries that the lead flights pass over, in the order of the first passage
+ * @param namedCountries English names of the countries that the story names, by ISO 3166-1 alpha-2 code; without those that the
+ *     basemap does not have
  */
 public record MissionFigures(
         Map<String, FlightFigures> flights,
         List<Crossing> crossings,
         List<EventDistance> eventDistances,
-        List<CountryPassage> countries) {
+        List<CountryPassage> countries,
+        Map<String, String> namedCountries) {
     public MissionFigures {
         flights = Map.copyOf(flights);
         crossings = List.copyOf(crossings);
         eventDistances = List.copyOf(eventDistances);
         countries = List.copyOf(countries);
+        namedCountries = Map.copyOf(namedCountries);
     }
 
     /** The figures of a flight of this mission. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param lengthM metres
  * @param words as the source says it, for example "26,230 miles"
+ * @param note what a reader should know of it; empty if nothing
  */
-public record PublishedDistance(double lengthM, String words, List<String> sourceIds) {
+public record PublishedDistance(double lengthM, String words, Prose note, List<String> sourceIds) {
     public PublishedDistance {
         sourceIds = List.copyOf(sourceIds);
     }

@@ -113,8 +113,10 @@ final class MissionPage {
                     "Published distance",
                     citations.words(published.words(), published.sourceIds()),
                     comparison(published),
+                    citations.prose(published.note()),
                     Words.grade(Evidence.REPORTED)));
         }
+        facts.addAll(new NamedCountries(mission.namedCountries(), figures.namedCountries()).facts(citations));
         return facts;
     }
 

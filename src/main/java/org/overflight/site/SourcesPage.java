@@ -88,6 +88,11 @@ record SourcesPage(Atlas atlas) {
         mission.corrections().forEach(c -> addCited(ids, c.text()));
         if (mission.publishedDistance() != null) {
             ids.addAll(mission.publishedDistance().sourceIds());
+            addCited(ids, mission.publishedDistance().note());
+        }
+        mission.namedCountries().forEach(c -> addCited(ids, c.reason()));
+        if (mission.map().closeUp() != null) {
+            addCited(ids, mission.map().closeUp().caption());
         }
         for (Flight flight : mission.flights()) {
             ids.addAll(flight.sourceIds());

@@ -21,8 +21,10 @@ import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
+import org.overflight.model.NamedCountry;
 import org.overflight.model.Place;
 import org.overflight.model.Prose;
+import org.overflight.model.PublishedDistance;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.model.Waypoint;
 import org.overflight.model.When;
@@ -76,7 +78,7 @@ class GoodProjectTest {
         assertThat(odd.source("12").title()).isEqualTo("12:30");
         assertThat(odd.place("on").name()).isEqualTo("1_000");
         assertThat(odd.missions().get(0).title()).isEqualTo("1984");
-        assertThat(odd.missions().get(0).namedCountries()).containsExactly("NO");
+        assertThat(odd.missions().get(0).namedCountries()).containsExactly(new NamedCountry("NO", Prose.EMPTY));
     }
 
     @Test
@@ -87,8 +89,26 @@ class GoodProjectTest {
 
     @Test
     void norwayIsNotFalse() {
-        assertThat(mission().namedCountries()).containsExactly("NO", "US");
+        assertThat(mission().namedCountries())
+                .extracting(NamedCountry::isoAlpha2)
+                .containsExactly("NO", "US");
         assertThat(atlas.airspace("norway").shape()).isEqualTo(new AirspaceShape.Territory("NO", 12 * 1852));
+    }
+
+    @Test
+    void aCountryMayBeNamedWithItsReason() {
+        assertThat(mission().namedCountries())
+                .extracting(country -> country.reason().plainText())
+                .containsExactly("", "Both crews came from there.");
+    }
+
+    @Test
+    void aPublishedDistanceMayHaveANote() {
+        PublishedDistance published = Objects.requireNonNull(mission().publishedDistance());
+        assertThat(published.words()).isEqualTo("4,300 miles");
+        assertThat(published.note())
+                .isEqualTo(new Prose(
+                        List.of(new Prose.Words("The log adds a detour."), new Prose.Citation(List.of("log")))));
     }
 
     @Test
@@ -140,7 +160,13 @@ class GoodProjectTest {
         assertThat(legs)
                 .extracting(Leg::line)
                 .containsExactly(LineKind.GEODESIC, LineKind.RHUMB_LINE, LineKind.RHUMB_LINE);
-        assertThat(legs).extracting(leg -> leg.note().plainText()).containsOnly("No track is known.");
+    }
+
+    @Test
+    void aLegOfAnotherGradeDoesNotInheritTheNoteOnTheGradeOfTheOthers() {
+        assertThat(flight("outbound").route().legs())
+                .extracting(leg -> leg.note().plainText())
+                .containsExactly("", "No track is known.", "No track is known.");
     }
 
     @Test

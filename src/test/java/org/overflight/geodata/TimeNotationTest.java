@@ -42,6 +42,13 @@ class TimeNotationTest {
                 .isEqualTo(new When.Between(LocalDate.of(2021, 3, 6), LocalDate.of(2021, 3, 7)));
         assertThat(TimeNotation.parse("2021-03")).isEqualTo(new When.About(LocalDate.of(2021, 3, 1), "March 2021"));
         assertThat(TimeNotation.parse("2021")).isEqualTo(new When.About(LocalDate.of(2021, 1, 1), "2021"));
+        assertThat(TimeNotation.parse("1961/1968"))
+                .isEqualTo(new When.About(LocalDate.of(1961, 1, 1), "1961\u20131968"));
+        assertThat(TimeNotation.parse("1961/1961")).isEqualTo(new When.About(LocalDate.of(1961, 1, 1), "1961"));
+        assertThat(TimeNotation.parse("2020-11/2021-03"))
+                .isEqualTo(new When.About(LocalDate.of(2020, 11, 1), "November 2020 to March 2021"));
+        assertThat(TimeNotation.parse("1961-03/1961-05"))
+                .isEqualTo(new When.About(LocalDate.of(1961, 3, 1), "March to May 1961"));
         assertThat(TimeNotation.parse("March 2021")).isEqualTo(new When.About(LocalDate.of(2021, 3, 1), "March 2021"));
         assertThat(TimeNotation.parse("about 1930")).isEqualTo(new When.About(LocalDate.of(1930, 1, 1), "about 1930"));
     }
@@ -68,6 +75,13 @@ class TimeNotationTest {
                 "2021-03-07/^2021-03-06 | The last day is before the first.",
                 "2021-03-07/^08 | Expected the last day",
                 "2021-03-07/2021-02-^30 | February 2021 has 28 days.",
+                "1968/^1961 | The last year is before the first.",
+                "1961-05/^1961-03 | The last month is before the first.",
+                "1961/^68 | Expected the last year behind the slash",
+                "1961/^1968-01 | Expected the last year behind the slash",
+                "1961-03/^05 | Expected the last month behind the slash",
+                "1961-^13/1962-01 | There is no month 13.",
+                "1961-03/1962-^13 | There is no month 13.",
                 "^7.3.2021 | Expected a day like 2021-03-07",
                 "^03/07/2021 | Expected a day like 2021-03-07",
                 "^2021-3-7 | Expected a day like 2021-03-07",

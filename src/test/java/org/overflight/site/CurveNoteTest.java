@@ -38,6 +38,6 @@ class CurveNoteTest {
     private static String note(FlightFigures out, FlightFigures back) {
         Mission mission = SampleSite.plain().atlas().missions().get(0);
         Map<String, FlightFigures> flights = Map.of("out", out, "back", back, "beside", STRAIGHT);
-        return new CurveNote(mission, new MissionFigures(flights, List.of(), List.of(), List.of())).words();
+        return new CurveNote(mission, new MissionFigures(flights, List.of(), List.of(), List.of(), Map.of())).words();
     }
 }

@@ -25,6 +25,7 @@ import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.FlightFigures;
 import org.overflight.model.MissionFigures.LegFigures;
 import org.overflight.model.MissionKind;
+import org.overflight.model.NamedCountry;
 import org.overflight.model.Place;
 import org.overflight.model.PlaceKind;
 import org.overflight.model.Prose;
@@ -74,6 +75,8 @@ record SampleSite(UnaryOperator<String> words, String url) {
             "timeline.text",
             "correction",
             "published",
+            "published.note",
+            "country.reason",
             "closeUp.title",
             "closeUp.caption",
             "when.about",
@@ -180,10 +183,10 @@ record SampleSite(UnaryOperator<String> words, String url) {
                         text("timeline.title"),
                         cited("timeline.text"))),
                 List.of("fir"),
-                List.of("MT"),
+                List.of(new NamedCountry("MT", cited("country.reason"))),
                 List.of(),
                 List.of(),
-                new PublishedDistance(500_000, text("published"), List.of("log")),
+                new PublishedDistance(500_000, text("published"), cited("published.note"), List.of("log")),
                 new MapSettings(
                         null,
                         null,
@@ -307,6 +310,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 Map.of("out", flight, "back", flight, "beside", flight),
                 List.of(new MissionFigures.Crossing("fir", "out", MALTA, CRETE, 0, 40_000)),
                 List.of(new MissionFigures.EventDistance("storm", 12_345)),
-                List.of(new MissionFigures.CountryPassage("MT", "Malta", 30_000)));
+                List.of(new MissionFigures.CountryPassage("MT", "Malta", 30_000)),
+                Map.of("MT", "Malta"));
     }
 }

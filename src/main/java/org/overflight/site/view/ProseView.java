@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A paragraph. */
 public record ProseView(List<SpanView> spans) {
+    /** Nothing said. */
+    public static final ProseView NONE = new ProseView(List.of());
+
     public ProseView {
         spans = List.copyOf(spans);
     }
