@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.overflight.geodesy.LegPath;
-import org.overflight.model.Fix;
+import org.jspecify.annotations.Nullable;
+import org.overflight.geodesy.RouteGeodesy;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
+import org.overflight.model.Orbit;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.Waypoint;
 import org.overflight.projection.SheetProjection;
@@ -43,12 +44,14 @@ final class LegGeometry {
         return pathsByLine.computeIfAbsent(key(flight, index), k -> path(flight, index, toleranceM));
     }
 
-    private record Line(List<LonLat> positions, LineKind kind) {}
+    private record Line(
+            List<LonLat> positions, LineKind kind, @Nullable Orbit orbit) {}
 
     private static Line key(Flight flight, int index) {
         List<LonLat> positions = new ArrayList<>(ends(flight, index));
-        flight.route().legs().get(index).fixes().forEach(f -> positions.add(f.position()));
-        return new Line(positions, flight.route().legs().get(index).line());
+        Leg leg = flight.route().legs().get(index);
+        leg.fixes().forEach(f -> positions.add(f.position()));
+        return new Line(positions, leg.line(), leg.orbit());
     }
 
     private static List<LonLat> ends(Flight flight, int index) {
@@ -62,13 +65,6 @@ final class LegGeometry {
      * @param toleranceM how far the great arcs between them may be from the true line
      */
     static PositionSequence path(Flight flight, int index, double toleranceM) {
-        Leg leg = flight.route().legs().get(index);
-        List<LonLat> positions = new ArrayList<>();
-        positions.add(ends(flight, index).get(0));
-        for (Fix fix : leg.fixes()) {
-            positions.add(fix.position());
-        }
-        positions.add(ends(flight, index).get(1));
-        return LegPath.through(positions, leg.line()).positions(toleranceM);
+        return RouteGeodesy.leg(flight.route(), index).positions(toleranceM);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.model.Evidence;
+import org.overflight.model.MapSettings;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
@@ -50,8 +51,12 @@ final class Legend {
         if (!subject.tintedCountries().isEmpty()) {
             rows.add(areaRow("Country named by the story", Look.COUNTRY_TINT));
         }
-        if (subject.night() != null) {
-            rows.add(areaRow("Night", Look.NIGHT));
+        MapSettings.Night night = subject.night();
+        if (night != null) {
+            rows.add(areaRow(night.isMoment() ? "Night" : "Night all the time", Look.NIGHT));
+        }
+        if (night != null && !night.isMoment()) {
+            rows.add(areaRow("Night part of the time", Look.NIGHT_PARTLY));
         }
         return new Legend(lettering, rows);
     }

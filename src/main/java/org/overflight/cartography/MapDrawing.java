@@ -8,6 +8,7 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.Framing;
 import org.overflight.geodesy.Circles;
+import org.overflight.model.MapSettings;
 import org.overflight.model.RangeRing;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
@@ -113,10 +114,15 @@ final class MapDrawing {
     }
 
     private List<Mark> night() {
-        return stage.subject().night() == null
-                ? List.of()
-                : GroundDrawing.shapes(
-                        sheet.polygon(NightShade.of(stage.subject().night())), Look.NIGHT);
+        MapSettings.Night night = stage.subject().night();
+        if (night == null) {
+            return List.of();
+        }
+        NightShade shade = NightShade.of(night);
+        List<Mark> marks = new ArrayList<>();
+        marks.addAll(GroundDrawing.shapes(sheet.polygon(shade.partly()), Look.NIGHT_PARTLY));
+        marks.addAll(GroundDrawing.shapes(sheet.polygon(shade.throughout()), Look.NIGHT));
+        return marks;
     }
 
     private List<Mark> rings() {

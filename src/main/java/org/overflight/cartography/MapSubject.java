@@ -8,7 +8,6 @@ import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
 import org.overflight.model.RangeRing;
 import org.overflight.model.SphericalPolygon;
-import org.overflight.model.When;
 import org.overflight.scene.Look;
 
 /**
@@ -99,8 +98,7 @@ public record MapSubject(
     }
 
     /** When the night side is shown, if it is. */
-    @Nullable
-    When night() {
+    MapSettings.@Nullable Night night() {
         return settings.night();
     }
 

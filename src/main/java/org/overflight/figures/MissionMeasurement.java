@@ -43,7 +43,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
         Map<String, FlightFigures> flights = new LinkedHashMap<>();
         for (Flight flight : mission.flights()) {
             List<LegFigures> legs = RouteGeodesy.of(flight.route()).legs().stream()
-                    .map(p -> new LegFigures(p.lengthM(), p.initialCourseDeg(), p.finalCourseDeg()))
+                    .map(p -> new LegFigures(p.lengthM(), p.initialCourseDeg(), p.finalCourseDeg(), p.wayTaken()))
                     .toList();
             flights.put(flight.id(), new FlightFigures(legs));
         }

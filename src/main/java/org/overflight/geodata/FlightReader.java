@@ -22,12 +22,13 @@ final class FlightReader {
 
     /** The flights, leading ones first, otherwise in the author's order; without those whose route is at fault. */
     List<Flight> read(Fields mission) {
+        LegTerms legs = routes.legReader().read(mission, "legs");
         List<Fields> records = mission.records("flights");
         LocalIds ids = LocalIds.of(records, "flight in this mission", values.log());
         Map<String, FlightDraft> drafts = new LinkedHashMap<>();
         for (Fields record : records) {
             String id = ids.of(record, IdRules.slug(values.words(record, "title"), "flight"));
-            drafts.putIfAbsent(id, draft(id, record));
+            drafts.putIfAbsent(id, draft(id, record, legs));
         }
         TakenRoutes taken = new TakenRoutes(drafts, routes.legReader(), values.log());
         List<Flight> flights = new ArrayList<>();
@@ -53,8 +54,9 @@ final class FlightReader {
         return flights;
     }
 
-    private FlightDraft draft(String id, Fields record) {
-        LegTerms legs = routes.legReader().read(record, "legs");
+    /** @param common said of all legs of the mission */
+    private FlightDraft draft(String id, Fields record, LegTerms common) {
+        LegTerms legs = routes.legReader().read(record, "legs").orElse(common);
         List<String> sourceIds = values.sourceIds(record);
         Route route = record.has("route") ? routes.read(record, legs, sourceIds) : null;
         return new FlightDraft(id, record, sourceIds, legs, route);

@@ -3,6 +3,7 @@ package org.overflight.geodata;
 import java.util.Locale;
 import org.overflight.model.Evidence;
 import org.overflight.model.LineKind;
+import org.overflight.model.Orbit;
 import org.overflight.model.TextPosition;
 import org.overflight.model.Waypoint;
 
@@ -18,7 +19,8 @@ final class LegReader {
     LegTerms read(Fields fields, String key) {
         YamlNode.Scalar grade = fields.scalar(key);
         if (grade != null) {
-            return new LegTerms(values.word(fields, key, Evidence.ILLUSTRATIVE), null, null, null, grade.position());
+            return new LegTerms(
+                    values.word(fields, key, Evidence.ILLUSTRATIVE), null, null, null, null, grade.position());
         }
         Fields terms = fields.record(key);
         if (terms == null) {
@@ -29,7 +31,19 @@ final class LegReader {
                 terms.has("line") ? values.word(terms, "line", LineKind.GEODESIC) : null,
                 terms.has("note") ? values.prose(terms, "note") : null,
                 terms.has("sources") ? values.sourceIds(terms) : null,
+                null,
                 terms.has("evidence") ? terms.valuePosition("evidence") : fields.key(key));
+    }
+
+    /** The terms of an orbit: what is said of the waypoint is said of its path, and has been checked there. */
+    LegTerms orbit(Fields waypoint, Orbit orbit, Waypoint joined) {
+        return new LegTerms(
+                joined.evidence(),
+                null,
+                values.prose(waypoint, "note"),
+                joined.sourceIds(),
+                orbit,
+                waypoint.valuePosition("evidence"));
     }
 
     /** Checks a leg's own and inherited terms against its ends. */

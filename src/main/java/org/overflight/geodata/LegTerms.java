@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.model.Evidence;
 import org.overflight.model.Leg;
 import org.overflight.model.LineKind;
+import org.overflight.model.Orbit;
 import org.overflight.model.Prose;
 import org.overflight.model.TextPosition;
 
 /**
  * What is said of a leg; null where nothing is said.
  *
+ * @param orbit flown instead of a line
  * @param where the grade is said, or where it is missing
  */
 record LegTerms(
@@ -18,10 +20,11 @@ record LegTerms(
         @Nullable LineKind line,
         @Nullable Prose note,
         @Nullable List<String> sourceIds,
+        @Nullable Orbit orbit,
         TextPosition where) {
     /** Nothing said. */
     static LegTerms none(TextPosition where) {
-        return new LegTerms(null, null, null, null, where);
+        return new LegTerms(null, null, null, null, null, where);
     }
 
     /**
@@ -35,6 +38,7 @@ record LegTerms(
                 line != null ? line : flight.line,
                 note != null || !sameGrade ? note : flight.note,
                 sourceIds != null ? sourceIds : flight.sourceIds,
+                orbit != null ? orbit : flight.orbit,
                 where);
     }
 
@@ -45,6 +49,7 @@ record LegTerms(
                 evidence != null ? evidence : Evidence.ILLUSTRATIVE,
                 note != null ? note : Prose.EMPTY,
                 sourceIds != null ? sourceIds : List.of(),
-                List.of());
+                List.of(),
+                orbit);
     }
 }

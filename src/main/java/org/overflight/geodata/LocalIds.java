@@ -33,9 +33,11 @@ final class LocalIds {
     /** The record's own id, or one made of a name, with a number if it is taken. */
     String of(Fields record, String name) {
         YamlNode.Scalar own = record.scalar("id");
-        if (own != null) {
-            return own.value();
-        }
+        return own != null ? own.value() : made(name);
+    }
+
+    /** An id made of a name, with a number if it is taken. */
+    String made(String name) {
         String id = name;
         for (int n = 2; !taken.add(id); n++) {
             id = name + "-" + n;

@@ -1,11 +1,13 @@
 package org.overflight.geodata;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.MapSettings;
-import org.overflight.model.When;
 
 /** Reads what an author fixes of a map. */
 final class MapReader {
+    private static final MapSettings.Night NO_NIGHT = new MapSettings.Night(OffsetDateTime.MAX, OffsetDateTime.MAX);
+
     private final Values values;
     private final Positions positions;
 
@@ -35,20 +37,8 @@ final class MapReader {
         return map.has("projection") ? new MapSettings.Family(values.words(map, "projection")) : null;
     }
 
-    private @Nullable When night(Fields map) {
-        if (!map.has("night")) {
-            return null;
-        }
-        When night = values.when(map, "night");
-        if (!(night instanceof When.At) && !(night instanceof When.Unknown)) {
-            values.log()
-                    .error(
-                            map.valuePosition("night"),
-                            "bad-time",
-                            "The night side is that of a moment.",
-                            "Write it like 2021-03-07T05:00Z.");
-        }
-        return night;
+    private MapSettings.@Nullable Night night(Fields map) {
+        return map.has("night") ? values.read(map, "night", "bad-time", NightNotation::parse, NO_NIGHT) : null;
     }
 
     private MapSettings.@Nullable CloseUp closeUp(Fields map) {

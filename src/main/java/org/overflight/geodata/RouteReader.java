@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Airport;
+import org.overflight.geodesy.Orbits;
 import org.overflight.model.Evidence;
 import org.overflight.model.Leg;
+import org.overflight.model.Orbit;
 import org.overflight.model.Place;
+import org.overflight.model.Prose;
 import org.overflight.model.Route;
 import org.overflight.model.Waypoint;
+import org.overflight.model.When;
 
 /** Reads the waypoints of a flight and the legs between them. */
 final class RouteReader {
     private final Values values;
     private final Positions positions;
     private final LegReader legReader;
+    private final OrbitReader orbits;
 
     RouteReader(Values values, Positions positions) {
         this.values = values;
         this.positions = positions;
         this.legReader = new LegReader(values);
+        this.orbits = new OrbitReader(values, positions);
     }
 
     LegReader legReader() {
@@ -27,26 +33,56 @@ final class RouteReader {
     }
 
     /**
-     * The route of a flight; null if it has fewer than two waypoints, which the schema says.
+     * The route of a flight; null if it has fewer than two waypoints and no orbit, which is then in the log. An orbit is
+     * two waypoints at one position, where it is joined and left, and the leg round it.
      *
      * @param flightSources stand for the sources of waypoints that name none
      */
     @Nullable
     Route read(Fields flight, LegTerms legs, List<String> flightSources) {
         List<Fields> records = flight.records("route");
-        List<Waypoint> waypoints = waypoints(records, flightSources);
+        LocalIds ids = LocalIds.of(records, "waypoint in this flight", values.log());
+        List<Waypoint> waypoints = new ArrayList<>();
+        List<Leg> between = new ArrayList<>();
+        for (Fields record : records) {
+            Orbit orbit = orbits.read(record);
+            Waypoint waypoint = waypoint(record, orbit, ids, flightSources);
+            if (waypoints.isEmpty()) {
+                refuseLegBeforeStart(record);
+            } else {
+                LegTerms terms = legReader.read(record, "leg").orElse(legs);
+                between.add(checked(terms, waypoints.get(waypoints.size() - 1), waypoint));
+            }
+            waypoints.add(waypoint);
+            if (orbit != null) {
+                Waypoint left = left(waypoint, ids.made(waypoint.id() + "-left"));
+                between.add(legReader.orbit(record, orbit, waypoint).toLeg());
+                waypoints.add(left);
+            }
+        }
         if (waypoints.size() < 2) {
-            values.log().doubt();
+            refuseSinglePoint(flight, records);
             return null;
         }
-        refuseLegBeforeStart(records.get(0));
-        List<Leg> between = new ArrayList<>();
-        for (int i = 1; i < waypoints.size(); i++) {
-            LegTerms terms = legReader.read(records.get(i), "leg").orElse(legs);
-            legReader.check(terms, waypoints.get(i - 1), waypoints.get(i));
-            between.add(terms.toLeg());
-        }
         return new Route(waypoints, between);
+    }
+
+    private Leg checked(LegTerms terms, Waypoint from, Waypoint to) {
+        legReader.check(terms, from, to);
+        return terms.toLeg();
+    }
+
+    private void refuseSinglePoint(Fields flight, List<Fields> records) {
+        if (records.size() == 1 && !records.get(0).has("orbit")) {
+            values.log()
+                    .error(
+                            flight.valuePosition("route"),
+                            "too-few",
+                            "A route needs at least two waypoints, or an orbit.",
+                            "Write where the flight starts and where it ends, as far as that is known.");
+        } else {
+            values.log().doubt();
+        }
     }
 
     private void refuseLegBeforeStart(Fields first) {
@@ -60,20 +96,10 @@ final class RouteReader {
         }
     }
 
-    private List<Waypoint> waypoints(List<Fields> records, List<String> flightSources) {
-        LocalIds ids = LocalIds.of(records, "waypoint in this flight", values.log());
-        List<Waypoint> waypoints = new ArrayList<>();
-        for (Fields record : records) {
-            waypoints.add(waypoint(record, ids, flightSources));
-        }
-        return waypoints;
-    }
-
-    private Waypoint waypoint(Fields record, LocalIds ids, List<String> flightSources) {
-        YamlNode.Scalar placeId = record.scalar("place");
-        Located located = placeId != null ? positions.place(placeId) : positions.of(record, "at");
+    private Waypoint waypoint(Fields record, @Nullable Orbit orbit, LocalIds ids, List<String> flightSources) {
+        Located located = located(record, orbit);
         Place place = located.place();
-        String name = values.words(record, "name", name(record, located));
+        String name = values.words(record, "name", orbit != null ? "Orbit" : name(record, located));
         Evidence evidence = values.evidence(record);
         List<String> sourceIds =
                 record.has("sources") || !evidence.needsSource() ? values.sourceIds(record) : flightSources;
@@ -87,8 +113,32 @@ final class RouteReader {
                 values.when(record, "time"),
                 values.altitudeM(record, "altitude"),
                 evidence,
-                values.prose(record, "note"),
+                // What is said of an orbit stands in its own row.
+                orbit != null ? Prose.EMPTY : values.prose(record, "note"),
                 sourceIds);
+    }
+
+    private Located located(Fields record, @Nullable Orbit orbit) {
+        if (record.has("orbit")) {
+            return orbit == null ? Located.NOWHERE : Located.at(Orbits.entry(orbit));
+        }
+        YamlNode.Scalar placeId = record.scalar("place");
+        return placeId != null ? positions.place(placeId) : positions.of(record, "at");
+    }
+
+    /** The end of an orbit: where it was joined. When that was nobody says, and what is to be said has been said. */
+    private static Waypoint left(Waypoint joined, String id) {
+        return new Waypoint(
+                id,
+                joined.name(),
+                null,
+                joined.position(),
+                false,
+                new When.Unknown(),
+                joined.altitudeM(),
+                joined.evidence(),
+                Prose.EMPTY,
+                joined.sourceIds());
     }
 
     /** The name of the place or airport, or the coordinates as written. */

@@ -134,7 +134,8 @@ final class TakenRoutes {
     }
 
     private static LegTerms lineOf(Leg leg, FlightDraft draft) {
-        return new LegTerms(null, leg.line(), null, null, draft.legs().where());
+        return new LegTerms(
+                null, leg.line(), null, null, leg.orbit(), draft.legs().where());
     }
 
     private int index(YamlNode.@Nullable Scalar id, Route route) {

@@ -2,6 +2,7 @@ package org.overflight.geodesy;
 
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.WayTaken;
 
 /**
  * A piece of a dense track: nothing lies between its two positions. Its length is that of the geodesic; its points are on the great arc,

@@ -6,11 +6,15 @@ import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.WayTaken;
 
 /** The shortest line between two positions. */
 final class GeodesicPath implements LegPath {
     private static final int LINE_NEEDS =
             GeodesicMask.DISTANCE_IN | GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.AZIMUTH;
+
+    /** A degree short of the other side of the Earth. */
+    private static final double NEARLY_OPPOSITE_M = 19_890_000;
 
     private final LonLat from;
     private final LonLat to;
@@ -33,7 +37,13 @@ final class GeodesicPath implements LegPath {
         if (Ellipsoid.areOppositePoles(from, to)) {
             return WayTaken.MERIDIAN_OF_START;
         }
-        return Ellipsoid.hasTwin(from, to, solved) ? WayTaken.NORTHERN_OF_TWO : WayTaken.THE_ONLY_ONE;
+        if (Ellipsoid.hasTwin(from, to, solved)) {
+            return WayTaken.NORTHERN_OF_TWO;
+        }
+        if (solved.s12 == 0) {
+            return WayTaken.NO_WAY;
+        }
+        return solved.s12 > NEARLY_OPPOSITE_M ? WayTaken.SHORTEST_OF_NEARLY_EQUAL : WayTaken.THE_ONLY_ONE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.WayTaken;
 
 /** Lines one behind the other. */
 final class JoinedPath implements LegPath {
@@ -67,9 +68,9 @@ final class JoinedPath implements LegPath {
     public WayTaken wayTaken() {
         return pieces.stream()
                 .map(LegPath::wayTaken)
-                .filter(way -> way != WayTaken.THE_ONLY_ONE)
+                .filter(way -> way != WayTaken.THE_ONLY_ONE && way != WayTaken.NO_WAY)
                 .findFirst()
-                .orElse(WayTaken.THE_ONLY_ONE);
+                .orElse(lengthM() == 0 ? WayTaken.NO_WAY : WayTaken.THE_ONLY_ONE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.WayTaken;
 
 /**
  * The line of a leg on the WGS 84 ellipsoid, measured in metres from its start.
@@ -12,7 +13,7 @@ import org.overflight.model.PositionSequence;
  * <p>Any two positions have one: the same position twice, both poles, antipodes ({@link #wayTaken} says which line it is then).
  * A pole belongs to the meridian of the longitude it is given with, which decides the course there and nothing else.
  */
-public sealed interface LegPath permits GeodesicPath, RhumbPath, ChordPath, JoinedPath {
+public sealed interface LegPath permits GeodesicPath, RhumbPath, ChordPath, JoinedPath, OrbitPath {
     /** The line of a kind between two positions. */
     static LegPath of(LonLat from, LonLat to, LineKind kind) {
         return switch (kind) {

@@ -30,10 +30,21 @@ public final class Orbits {
         return new Orbits(orbit, toleranceM).positions();
     }
 
+    /** Where the aircraft joins and leaves an orbit: the start of the leg along the axis. */
+    public static LonLat entry(Orbit orbit) {
+        Orbits line = new Orbits(orbit, 1);
+        Ground behind = line.behind();
+        return line.abeam(behind, behind.courseDeg());
+    }
+
+    private Ground behind() {
+        return Ground.at(orbit.center(), orbit.axisDeg()).moved(orbit.axisDeg() + 180, orbit.lengthM() / 2);
+    }
+
     private PositionSequence positions() {
         Ground center = Ground.at(orbit.center(), orbit.axisDeg());
         Ground ahead = center.moved(orbit.axisDeg(), orbit.lengthM() / 2);
-        Ground behind = center.moved(orbit.axisDeg() + 180, orbit.lengthM() / 2);
+        Ground behind = behind();
         List<LonLat> line = new ArrayList<>();
         line.add(abeam(behind, behind.courseDeg()));
         addLeg(line, abeam(ahead, ahead.courseDeg()));

@@ -2,6 +2,7 @@ package org.overflight.geodesy;
 
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.WayTaken;
 
 /** The line of constant course between two positions; to and from a pole it is the meridian of the position that is none. */
 final class RhumbPath implements LegPath {
@@ -52,6 +53,9 @@ final class RhumbPath implements LegPath {
 
     @Override
     public WayTaken wayTaken() {
+        if (lengthM() == 0) {
+            return WayTaken.NO_WAY;
+        }
         if (isPole(from) || isPole(to)) {
             return from.latDeg() == -to.latDeg() ? WayTaken.MERIDIAN_OF_START : WayTaken.THE_ONLY_ONE;
         }

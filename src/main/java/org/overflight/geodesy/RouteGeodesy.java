@@ -22,22 +22,29 @@ public final class RouteGeodesy {
         }
     }
 
-    /** Computes the lines of a route; where a leg has recorded fixes, its line leads through them. */
+    /** Computes the lines of a route; where a leg has recorded fixes, its line leads through them; an orbit is flown once. */
     public static RouteGeodesy of(Route route) {
         List<LegPath> legs = new ArrayList<>();
         for (int i = 0; i < route.legs().size(); i++) {
-            LonLat from = route.waypoints().get(i).position();
-            LonLat to = route.waypoints().get(i + 1).position();
-            legs.add(leg(from, to, route.legs().get(i)));
+            legs.add(leg(route, i));
         }
         return new RouteGeodesy(legs);
     }
 
-    private static LegPath leg(LonLat from, LonLat to, Leg leg) {
+    /**
+     * The line of one leg of a route.
+     *
+     * @param index of the leg, from 0
+     */
+    public static LegPath leg(Route route, int index) {
+        Leg leg = route.legs().get(index);
+        if (leg.orbit() != null) {
+            return new OrbitPath(leg.orbit());
+        }
         List<LonLat> positions = new ArrayList<>();
-        positions.add(from);
+        positions.add(route.waypoints().get(index).position());
         leg.fixes().stream().map(Fix::position).forEach(positions::add);
-        positions.add(to);
+        positions.add(route.waypoints().get(index + 1).position());
         return LegPath.through(positions, leg.line());
     }
 

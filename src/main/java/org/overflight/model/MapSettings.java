@@ -1,5 +1,6 @@
 package org.overflight.model;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param center where the map is centred
  * @param extent positions that must be on the map besides the mission's own; empty if none
  * @param oblique whether north need not be up
- * @param night moment whose night side is shaded
+ * @param night when it is night where the map is shaded
  * @param closeUp a second map at a larger scale
  */
 public record MapSettings(
@@ -18,13 +19,21 @@ public record MapSettings(
         @Nullable LonLat center,
         List<LonLat> extent,
         boolean oblique,
-        @Nullable When night,
+        @Nullable Night night,
         @Nullable CloseUp closeUp) {
     /** Nothing fixed. */
     public static final MapSettings AUTOMATIC = new MapSettings(null, null, List.of(), false, null, null);
 
     public MapSettings {
         extent = List.copyOf(extent);
+    }
+
+    /** A moment, or the time between two, not before each other; of the same day or so. */
+    public record Night(OffsetDateTime from, OffsetDateTime to) {
+        /** Whether it is one moment. */
+        public boolean isMoment() {
+            return from.toInstant().equals(to.toInstant());
+        }
     }
 
     /** The projection an author asks for. */

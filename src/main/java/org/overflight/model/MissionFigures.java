@@ -58,8 +58,14 @@ public record MissionFigures(
      * @param lengthM along the drawn line, metres
      * @param initialCourseDeg true course at its start, 0 to 360
      * @param finalCourseDeg true course at its end, 0 to 360
+     * @param wayTaken which line was drawn where several fit
      */
-    public record LegFigures(double lengthM, double initialCourseDeg, double finalCourseDeg) {}
+    public record LegFigures(double lengthM, double initialCourseDeg, double finalCourseDeg, WayTaken wayTaken) {
+        /** A leg whose line is the only one that fits. */
+        public LegFigures(double lengthM, double initialCourseDeg, double finalCourseDeg) {
+            this(lengthM, initialCourseDeg, finalCourseDeg, WayTaken.THE_ONLY_ONE);
+        }
+    }
 
     /**
      * A passage of a flight through an airspace.

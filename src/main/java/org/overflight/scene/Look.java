@@ -24,6 +24,8 @@ public enum Look {
     BORDER_DISPUTED,
     RIM,
     NIGHT,
+    /** Night for a part of a span of time. */
+    NIGHT_PARTLY,
     // areas and rings
     AIRSPACE,
     RANGE_RING,

@@ -61,7 +61,7 @@ final class LegNotes {
         return new Prose(spans);
     }
 
-    /** Of the first leg also what is said of the start; then of the leg, if that is not common; then of where it arrives. */
+    /** Of the first leg also what is said of the start; then of the leg, if that is not common; then of where it arrives, if that is not the same. */
     Prose row(int index) {
         List<Prose.Span> spans = new ArrayList<>();
         if (index == 0) {
@@ -71,7 +71,9 @@ final class LegNotes {
         if (!own.equals(common)) {
             add(spans, own.note(), own.sourceIds());
         }
-        add(spans, flight.route().waypoints().get(index + 1));
+        if (flight.route().legs().get(index).orbit() == null) {
+            add(spans, flight.route().waypoints().get(index + 1));
+        }
         return new Prose(spans);
     }
 

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
-import org.overflight.model.LineKind;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.LegFigures;
+import org.overflight.model.WayTaken;
 import org.overflight.model.Waypoint;
 import org.overflight.model.WaypointNumbers;
 import org.overflight.model.When;
@@ -92,7 +92,7 @@ final class LegTables {
                 end(flight, index + 1, flight.route().waypoints().get(index + 1).when()),
                 Words.length(figure.lengthM()),
                 Words.course(figure.initialCourseDeg()),
-                line(leg.line()),
+                line(leg) + way(figure.wayTaken()),
                 Words.grade(leg.evidence()),
                 citations.prose(notes.row(index)));
     }
@@ -114,8 +114,24 @@ final class LegTables {
                 Words.when(when));
     }
 
-    private static String line(LineKind kind) {
-        return switch (kind) {
+    /** Which way was drawn, where there was a choice. */
+    private static String way(WayTaken way) {
+        return switch (way) {
+            case THE_ONLY_ONE -> "";
+            case NO_WAY -> ": both ends are one position";
+            case SHORTEST_OF_NEARLY_EQUAL ->
+                ": the ends are nearly opposite on the Earth; the shortest of many ways that are hardly longer";
+            case NORTHERN_OF_TWO -> ": of two ways of the same length the northern";
+            case MERIDIAN_OF_START -> ": from pole to pole along the meridian of the start, one of many as short";
+            case EASTERN_OF_TWO -> ": of two ways of the same length the eastern";
+        };
+    }
+
+    private static String line(Leg leg) {
+        if (leg.orbit() != null) {
+            return "orbit, once round";
+        }
+        return switch (leg.line()) {
             case GEODESIC -> "geodesic";
             case RHUMB_LINE -> "rhumb line";
             case CHORD -> "recorded positions";

@@ -45,7 +45,11 @@ final class GpxDownload {
 
     private static String legFrom(Flight flight, int index) {
         List<Leg> legs = flight.route().legs();
-        return index < legs.size() ? ", leg from here " + words(legs.get(index).evidence()) : "";
+        if (index == legs.size()) {
+            return "";
+        }
+        String leg = legs.get(index).orbit() == null ? ", leg from here " : ", orbit from here ";
+        return leg + words(legs.get(index).evidence());
     }
 
     private static String words(Evidence evidence) {

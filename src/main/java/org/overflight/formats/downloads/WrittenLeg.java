@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.overflight.geodesy.Orbits;
 import org.overflight.model.Fix;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
+import org.overflight.model.Orbit;
+import org.overflight.model.PositionSequence;
 import org.overflight.model.Waypoint;
 
 /**
@@ -17,6 +20,9 @@ import org.overflight.model.Waypoint;
  * @param number from 1
  */
 record WrittenLeg(Flight flight, int number, Waypoint from, Waypoint to, Leg leg) {
+    /** Its turns are tight: written coarser they have corners. */
+    private static final double LARGEST_ORBIT_ERROR_M = 25;
+
     static List<WrittenLeg> of(Flight flight) {
         List<Waypoint> waypoints = flight.route().waypoints();
         List<WrittenLeg> legs = new ArrayList<>();
@@ -64,6 +70,9 @@ record WrittenLeg(Flight flight, int number, Waypoint from, Waypoint to, Leg leg
 
     /** Its line so dense that straight lines between longitudes and latitudes follow it. */
     List<Vertex> dense(double toleranceM) {
+        if (leg.orbit() != null) {
+            return round(leg.orbit(), toleranceM);
+        }
         List<Vertex> known = known();
         if (leg.line() == LineKind.CHORD) {
             return known;
@@ -77,6 +86,16 @@ record WrittenLeg(Flight flight, int number, Waypoint from, Waypoint to, Leg leg
         return dense;
     }
 
+    private List<Vertex> round(Orbit orbit, double toleranceM) {
+        PositionSequence line = Orbits.positions(orbit, Math.min(toleranceM, LARGEST_ORBIT_ERROR_M));
+        List<Vertex> round = new ArrayList<>(List.of(Vertex.of(from)));
+        for (int i = 1; i < line.size() - 1; i++) {
+            round.add(Vertex.between(line.lonDeg(i), line.latDeg(i)));
+        }
+        round.add(Vertex.of(to));
+        return round;
+    }
+
     private static LonLat position(Vertex vertex) {
         return new LonLat(vertex.lonDeg(), vertex.latDeg());
     }
@@ -85,7 +104,17 @@ record WrittenLeg(Flight flight, int number, Waypoint from, Waypoint to, Leg leg
         return leg.evidence().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind of its line; an orbit with its centre, axis, length, width and turns. */
     String line() {
+        Orbit orbit = leg.orbit();
+        if (orbit != null) {
+            return "orbit " + FixedDecimals.text(orbit.center().latDeg(), FixedDecimals.DEGREES) + " "
+                    + FixedDecimals.text(orbit.center().lonDeg(), FixedDecimals.DEGREES) + " axis "
+                    + FixedDecimals.text(orbit.axisDeg(), FixedDecimals.METRES) + " length "
+                    + FixedDecimals.text(orbit.lengthM(), FixedDecimals.METRES) + " m width "
+                    + FixedDecimals.text(orbit.widthM(), FixedDecimals.METRES) + " m turns "
+                    + orbit.turns().name().toLowerCase(Locale.ROOT);
+        }
         return leg.line().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
