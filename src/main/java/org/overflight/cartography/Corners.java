@@ -13,12 +13,17 @@ final class Corners {
 
     private final BoxPx frame;
     private final List<PointPx> busy;
+    private final List<BoxPx> reserved;
     private final List<BoxPx> taken = new ArrayList<>();
 
-    /** @param busy points that must not be covered: symbols, and lines every few pixels */
-    Corners(BoxPx frame, List<PointPx> busy) {
+    /**
+     * @param busy points that must not be covered: symbols, and lines every few pixels
+     * @param reserved boxes that must not be covered
+     */
+    Corners(BoxPx frame, List<PointPx> busy, List<BoxPx> reserved) {
         this.frame = frame;
         this.busy = List.copyOf(busy);
+        this.reserved = List.copyOf(reserved);
     }
 
     /**
@@ -59,7 +64,7 @@ final class Corners {
 
     /** Distance to the nearest busy point, up to a sixth of the map; 0 if something is covered. */
     private double roomPx(BoxPx box) {
-        if (!frame.contains(box) || taken.stream().anyMatch(box.grown(6)::overlaps)) {
+        if (!frame.contains(box) || covers(box.grown(6))) {
             return 0;
         }
         double nearest = Math.max(frame.widthPx(), frame.heightPx()) / 6;
@@ -69,6 +74,10 @@ final class Corners {
             nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
         }
         return nearest < CLEARANCE_PX ? 0 : nearest;
+    }
+
+    private boolean covers(BoxPx box) {
+        return taken.stream().anyMatch(box::overlaps) || reserved.stream().anyMatch(box::overlaps);
     }
 
     /** What has been laid over the map. */

@@ -85,6 +85,28 @@ record FlightLine(List<Stretch> stretches) {
                 .toList());
     }
 
+    /** The same line, its first stretch made longer at both ends if it is shorter than that. */
+    FlightLine atLeast(double leastPx) {
+        Stretch first = stretches.get(0);
+        double missingPx = leastPx - first.lengthPx();
+        if (missingPx <= 0) {
+            return this;
+        }
+        List<PointPx> points = new ArrayList<>(first.points());
+        int last = points.size() - 1;
+        PointPx start = beyond(points.get(1), points.get(0), missingPx / 2);
+        points.set(last, beyond(points.get(last - 1), points.get(last), missingPx / 2));
+        points.set(0, start);
+        List<Stretch> longer = new ArrayList<>(stretches);
+        longer.set(0, new Stretch(points, first.legOfSegment()));
+        return new FlightLine(longer);
+    }
+
+    private static PointPx beyond(PointPx from, PointPx to, double byPx) {
+        double length = from.distancePx(to);
+        return to.plus((to.xPx() - from.xPx()) * byPx / length, (to.yPx() - from.yPx()) * byPx / length);
+    }
+
     /** The part of the line that belongs to one leg. */
     Outline leg(int leg) {
         Outline.Builder builder = Outline.lines();

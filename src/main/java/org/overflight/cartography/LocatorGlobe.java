@@ -17,7 +17,6 @@ import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
-import org.overflight.scene.PointPx;
 
 /** A small globe that shows where on Earth a regional map is. */
 final class LocatorGlobe {
@@ -63,19 +62,11 @@ final class LocatorGlobe {
     }
 
     private Outline extent(SheetProjection globe) {
-        BoxPx frame = mapSheet.frame();
-        List<LonLat> edge = new ArrayList<>();
-        int steps = 12;
-        for (int i = 0; i <= 4 * steps; i++) {
-            double t = i % steps / (double) steps;
-            PointPx at = switch (i / steps % 4) {
-                case 0 -> new PointPx(frame.xPx() + t * frame.widthPx(), frame.yPx());
-                case 1 -> new PointPx(frame.rightPx(), frame.yPx() + t * frame.heightPx());
-                case 2 -> new PointPx(frame.rightPx() - t * frame.widthPx(), frame.bottomPx());
-                default -> new PointPx(frame.xPx(), frame.bottomPx() - t * frame.heightPx());
-            };
-            mapSheet.inverse(at).ifPresent(edge::add);
+        List<LonLat> edge = new ArrayList<>(Inset.edge(mapSheet));
+        if (edge.size() < 3) {
+            return Outline.EMPTY;
         }
-        return edge.size() < 2 ? Outline.EMPTY : globe.line(PositionSequence.of(edge));
+        edge.add(edge.get(0));
+        return globe.line(PositionSequence.of(edge));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.overflight.basemap.Basemap;
-import org.overflight.basemap.Ground;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
@@ -17,6 +16,8 @@ import org.overflight.projection.Candidate;
 import org.overflight.projection.MapContent;
 import org.overflight.projection.ProjectionChoice;
 import org.overflight.projection.ProjectionChooser;
+import org.overflight.projection.SheetProjection;
+import org.overflight.scene.BoxPx;
 import org.overflight.scene.Theme;
 
 /**
@@ -33,14 +34,30 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
 
     /** Composes a map. */
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
+        MapStage stage = new InsetPlan(this, subject, layout).stage();
+        return new SheetDrawing(stage, basemap, new MapLettering(lettering, theme)).compose();
+    }
+
+    /**
+     * A map without insets.
+     *
+     * @param downPx how far the map is moved down on its sheet, to make room
+     */
+    MapStage stage(MapSubject subject, SheetLayout layout, double downPx) {
         MapContent content = content(subject);
         ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
-        SheetFitting.Fitted fitted = new SheetFitting(choice.spec(), content, subject.framing()).on(layout);
+        SheetFitting.Fitted fitted = new SheetFitting(choice.spec(), content, subject.framing()).on(layout, downPx);
         double detailM = SheetScale.detailMetresPerPx(fitted.sheet());
-        Ground ground =
-                basemap.groundFor(detailM * layout.coarseness(), fitted.sheet().visibleCap());
-        MapStage stage = new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice));
-        return new MapDrawing(stage, ground, new MapLettering(lettering, theme)).compose();
+        return new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice), List.of());
+    }
+
+    /** An inset of a map, in a projection of its own. */
+    MapStage insetStage(MapStage main, List<LonLat> positions, BoxPx box) {
+        MapSubject part = main.subject().part(positions);
+        ProjectionChoice choice = ProjectionChooser.choose(content(part), box, part.settings());
+        SheetProjection sheet = new InsetFitting(main.sheet(), box).fit(choice.spec(), content(part));
+        SheetLayout layout = SheetLayout.inset(box, main.layout());
+        return new MapStage(part, layout, sheet, SheetScale.detailMetresPerPx(sheet), credit(choice), List.of());
     }
 
     /** Tells which projections were considered for a map, with their scores: a line each, the chosen one first. */

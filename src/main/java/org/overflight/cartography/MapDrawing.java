@@ -2,7 +2,6 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.overflight.basemap.Ground;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
@@ -16,10 +15,9 @@ import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
 import org.overflight.scene.PointPx;
-import org.overflight.scene.Scene;
 import org.overflight.scene.SymbolKind;
 
-/** Draws one map. {@link #compose} states the drawing order. */
+/** Draws one map. {@link #draw} states the drawing order. */
 final class MapDrawing {
     /** Above this many metres per pixel the shades along the coast would fill the seas. */
     private static final double COARSEST_WATER_LINES_M = 20_000;
@@ -31,32 +29,46 @@ final class MapDrawing {
     private final PlaceSymbols symbols;
     private final MapLettering lettering;
     private final Ground names;
+    private final List<PointPx> busyPoints;
 
     MapDrawing(MapStage stage, Ground ground, MapLettering lettering) {
         this.stage = stage;
         this.sheet = stage.sheet();
         this.ground = new GroundDrawing(sheet, ground);
-        this.routes = new RouteDrawing(
-                new LegGeometry(sheet, stage.detailMetresPerPx()),
-                stage.subject().flights(),
-                stage.layout());
-        this.symbols = new PlaceSymbols(stage);
+        MapMarks marks = new MapMarks(stage);
+        this.routes = marks.routes();
+        this.symbols = marks.symbols();
+        this.busyPoints = marks.busyPoints();
         this.lettering = lettering;
         this.names = ground;
     }
 
-    ComposedMap compose() {
+    /**
+     * A drawn map.
+     *
+     * @param marks all of them, clipped to the frame
+     * @param dropped names of the author's that found no room
+     */
+    record Drawn(Mark marks, List<String> dropped) {}
+
+    /**
+     * Draws the map.
+     *
+     * @param furniture boxes that will lie over it
+     */
+    Drawn draw(List<BoxPx> furniture) {
         List<Mark> arrows = routes.arrows(symbols.points());
-        SheetFurniture furniture = new SheetFurniture(stage, lettering, names, busyPoints());
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
-        List<BoxPx> covered = new ArrayList<>(furniture.boxes());
+        List<BoxPx> covered = new ArrayList<>(furniture);
         List<Mark> degrees = new ArrayList<>();
         if (stage.layout().has(SheetLayout.Furniture.GRATICULE_LABELS)) {
-            List<BoxPx> taken = new ArrayList<>(furniture.boxes());
-            busyPoints().forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
+            List<BoxPx> taken = new ArrayList<>(furniture);
+            busyPoints.forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
             degrees.addAll(graticule.labels(taken));
             covered.addAll(graticule.boxes(taken));
         }
+        InsetLinks links = new InsetLinks(stage, lettering);
+        covered.addAll(links.tagBoxes());
         NamedMap named = new NamedMap(stage, lettering, names, routes, symbols, ground.landGrid());
         MapLabels labels = new MapLabels(named, covered, arrows);
         List<Mark> map = new ArrayList<>();
@@ -70,6 +82,7 @@ final class MapDrawing {
         map.addAll(ground.coast());
         map.addAll(ground.borders());
         map.addAll(night());
+        map.addAll(links.wedges());
         map.addAll(rings());
         map.addAll(routes.casings());
         map.addAll(routes.legs());
@@ -77,25 +90,10 @@ final class MapDrawing {
         map.addAll(events());
         map.addAll(places());
         map.addAll(ground.rim());
+        map.addAll(links.extents());
         map.addAll(degrees);
         map.addAll(labels.marks());
-        List<Mark> all = new ArrayList<>();
-        all.add(new Mark.Shape(Outline.of(stage.sheetBox()), List.of(Look.SHEET)));
-        all.add(new Mark.Group("", null, "", Outline.of(sheet.frame()), List.of(), map));
-        all.addAll(furniture.marks());
-        return new ComposedMap(scene(all), stage.credit(), labels.dropped());
-    }
-
-    private Scene scene(List<Mark> marks) {
-        MapSubject subject = stage.subject();
-        return new Scene(
-                subject.id() + "-" + stage.layout().name(),
-                stage.layout().widthPx(),
-                stage.layout().heightPx(),
-                subject.language(),
-                subject.title(),
-                subject.description(),
-                marks);
+        return new Drawn(new Mark.Group("", null, "", Outline.of(sheet.frame()), List.of(), map), labels.dropped());
     }
 
     private List<Mark> waterLines() {
@@ -137,7 +135,7 @@ final class MapDrawing {
     private List<Mark> events() {
         List<Mark> marks = new ArrayList<>();
         for (EventMark event : stage.subject().events()) {
-            visible(sheet.point(event.position()))
+            stage.visible(event.position())
                     .ifPresent(at -> marks.add(new Mark.Symbol(SymbolKind.BURST, at, 0, 1, "", List.of(Look.EVENT))));
         }
         return marks;
@@ -147,19 +145,8 @@ final class MapDrawing {
         return stage.layout().arrowSpacingPx() == 0 ? List.of() : symbols.marks();
     }
 
-    private Optional<PointPx> visible(Optional<PointPx> at) {
-        return at.filter(sheet.frame()::contains);
-    }
-
-    /** What furniture must not hide: symbols, and the lines every few pixels. */
-    private List<PointPx> busyPoints() {
-        List<PointPx> points = new ArrayList<>(symbols.points());
-        for (FlightLine.Stretch stretch : routes.stretches()) {
-            double[] reach = Arrows.cumulativeLengths(stretch.points());
-            for (double at = 0; at <= reach[reach.length - 1]; at += 6) {
-                points.add(Arrows.pointAt(stretch.points(), reach, at));
-            }
-        }
-        return points;
+    /** What furniture must not hide. */
+    List<PointPx> busyPoints() {
+        return busyPoints;
     }
 }

@@ -26,6 +26,7 @@ final class MapLabels {
     private static final double ARROW_RADIUS_PX = 6;
     private static final double DOT_ROOM_PX = 4.5;
     private static final double ROUTE_HALF_WIDTH_PX = 2.5;
+    private static final double EXTENT_HALF_WIDTH_PX = 0.6;
 
     private final MapStage stage;
     private final Map<String, MapName> namesById = new HashMap<>();
@@ -46,22 +47,28 @@ final class MapLabels {
         List<MapName> names = new WantedNames(map).all();
         names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
-                stage.sheet().frame().grown(-4),
-                symbols(map.symbols(), arrows),
-                furniture,
-                List.of(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX)),
-                List.of());
+                stage.sheet().frame().grown(-4), symbols(map.symbols(), arrows), furniture, lines(map), List.of());
         this.placement =
                 LabelPlacement.place(names.stream().map(MapName::request).toList(), obstacles);
+    }
+
+    /** Lines of flight, and the outlines of what insets show. */
+    private List<Obstacles.Route> lines(NamedMap map) {
+        List<Obstacles.Route> lines = new ArrayList<>();
+        lines.add(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX));
+        for (Inset inset : stage.insets()) {
+            lines.add(new Obstacles.Route(inset.extentOn(stage.sheet()), EXTENT_HALF_WIDTH_PX));
+        }
+        return lines;
     }
 
     private List<Obstacles.Disc> symbols(PlaceSymbols symbols, List<Mark> arrows) {
         List<Obstacles.Disc> discs = new ArrayList<>();
         for (PlaceMark place : stage.subject().places()) {
-            add(discs, stage.sheet().point(place.position()).orElse(null), symbols.radiusPx(place));
+            add(discs, stage.visible(place.position()).orElse(null), symbols.radiusPx(place));
         }
         for (EventMark event : stage.subject().events()) {
-            add(discs, stage.sheet().point(event.position()).orElse(null), 7);
+            add(discs, stage.visible(event.position()).orElse(null), 7);
         }
         for (Mark arrow : arrows) {
             if (arrow instanceof Mark.Symbol symbol) {

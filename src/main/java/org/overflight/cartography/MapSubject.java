@@ -78,6 +78,28 @@ public record MapSubject(
                 focus);
     }
 
+    /** The same subject on a map of a part; its legs light up with those of the whole, but lead nowhere. */
+    MapSubject part(List<LonLat> positions) {
+        List<FlightMark> unlinked =
+                flights.stream().map(FlightMark::withKeysOnly).toList();
+        MapSettings automatic = new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
+        return new MapSubject(
+                id,
+                language,
+                title,
+                note,
+                description,
+                automatic,
+                unlinked,
+                places,
+                events,
+                areas,
+                rings,
+                tintedCountries,
+                Framing.FOCUS,
+                positions);
+    }
+
     /** The same subject with other tinted countries. */
     MapSubject withTint(Set<String> isoAlpha2) {
         return new MapSubject(
@@ -114,6 +136,12 @@ public record MapSubject(
         public FlightMark {
             colour = List.copyOf(colour);
             links = List.copyOf(links);
+        }
+
+        private FlightMark withKeysOnly() {
+            List<LegLink> keys =
+                    links.stream().map(l -> new LegLink(l.key(), null, "")).toList();
+            return new FlightMark(flight, colour, keys, kind, name);
         }
 
         private FlightMark withoutLinks() {

@@ -38,9 +38,13 @@ final class PlaceSymbols {
                 .forEach(visible::add);
         if (stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
             visible.stream()
-                    .filter(p -> p.marker() == Marker.DISC && p.number() > 0 && hasRoom(p))
+                    .filter(p -> p.marker() == Marker.DISC && p.number() > 0 && !isToldElsewhere(p) && hasRoom(p))
                     .forEach(withNumberInside::add);
         }
+    }
+
+    private boolean isToldElsewhere(PlaceMark place) {
+        return stage.isToldElsewhere(place.position());
     }
 
     private boolean hasRoom(PlaceMark place) {
@@ -59,13 +63,14 @@ final class PlaceSymbols {
     }
 
     private Optional<PointPx> at(LonLat position) {
-        return stage.sheet().point(position).filter(stage.sheet().frame()::contains);
+        return stage.visible(position);
     }
 
     /** Whether the number of a place is wanted and does not stand in its symbol. */
     boolean wantsNumberBeside(PlaceMark place) {
         return stage.layout().has(Furniture.WAYPOINT_NUMBERS)
                 && place.number() > 0
+                && !isToldElsewhere(place)
                 && !withNumberInside.contains(place);
     }
 

@@ -26,6 +26,8 @@ import org.overflight.scene.SymbolKind;
 final class RouteDrawing {
     private static final double RETURN_OFFSET_PX = 2.7;
     private static final double ESCORT_OFFSET_PX = 6.4;
+    private static final double SHORTEST_ESCORT_PX = 30;
+    private static final double SHORTEST_BAR_PX = 11;
     private static final double TANKER_OFFSET_PX = 4.2;
     /** The middle of the leg that is flown first, where the turns are small. */
     private static final double FIRST_LEG_OF_ORBIT = 0.2;
@@ -46,6 +48,9 @@ final class RouteDrawing {
             FlightLine center = geometry.line(mark.flight());
             centerLines.put(mark, center);
             drawnLines.put(mark, center.shiftedLeft(offsetPx(mark.flight(), flownBack, leadPositions)));
+            if (isBar(mark)) {
+                drawnLines.computeIfPresent(mark, (m, line) -> line.atLeast(SHORTEST_BAR_PX));
+            }
         }
     }
 
@@ -119,12 +124,23 @@ final class RouteDrawing {
         return groups;
     }
 
+    /** Whether the line of an escort is too short on the sheet for its grade to be seen: it is drawn as a bar. */
+    boolean isBar(FlightMark mark) {
+        FlightLine line = drawnLines.get(mark);
+        return mark.flight().role() == FlightRole.ESCORT
+                && line != null
+                && line.stretches().size() == 1
+                && line.stretches().get(0).lengthPx() < SHORTEST_ESCORT_PX;
+    }
+
     private List<Look> looks(FlightMark mark, int leg) {
         List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
         looks.addAll(mark.colour());
         looks.add(FlightColors.byEvidence(mark.flight().route().legs().get(leg).evidence()));
         if (layout.arrowSpacingPx() == 0) {
             looks.add(Look.THIN);
+        } else if (isBar(mark)) {
+            looks.add(Look.ESCORT_BAR);
         }
         return looks;
     }

@@ -17,6 +17,7 @@ import org.overflight.scene.Outline;
 record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
     private static final double LEAST_BLANK_PX = 2;
     private static final double WORLD_MARGIN_PX = 8;
+    private static final double FAR_BEYOND_PX = 1500;
     private static final double LEAST_MARGIN_PX = 30;
     private static final double UPRIGHT_SURROUNDINGS_PX = 190;
     private static final double LOWEST_UPRIGHT_PX = 300;
@@ -24,17 +25,29 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
     /** A layout, made lower if the world does not fill it, and the map on it. */
     record Fitted(SheetLayout layout, SheetProjection sheet) {}
 
-    Fitted on(SheetLayout given) {
+    /**
+     * Fits the map to a sheet.
+     *
+     * @param downPx how far it is moved down; not 0 only where no edge of the world is in sight
+     */
+    Fitted on(SheetLayout given, double downPx) {
         SheetLayout layout = suited(given);
+        if (downPx != 0) {
+            return new Fitted(layout, fit(layout, downPx));
+        }
         SheetProjection sheet = fit(layout, 0);
-        Extent world = Extent.of(sheet.rim());
+        Extent world = Extent.of(unclipped(layout).rim());
         double blankTop = world.top() - layout.mapBox().yPx();
         double blankBottom = layout.mapBox().bottomPx() - world.bottom();
-        if (blankTop > LEAST_BLANK_PX && blankBottom > LEAST_BLANK_PX) {
+        boolean lowWorld = world.bottom() - world.top() < layout.mapBox().heightPx() - LEAST_BLANK_PX;
+        boolean worldEnds = blankTop > LEAST_BLANK_PX || blankBottom > LEAST_BLANK_PX;
+        if (worldEnds && lowWorld) {
             double height =
                     Math.min(layout.mapBox().heightPx(), Math.ceil(world.bottom() - world.top() + 2 * WORLD_MARGIN_PX));
             SheetLayout lower = layout.withMapHeight(height);
-            return new Fitted(lower, fit(lower, 0));
+            Extent there = Extent.of(unclipped(lower).rim());
+            double middle = (there.top() + there.bottom()) / 2;
+            return new Fitted(lower, fit(lower, lower.mapBox().center().yPx() - middle));
         }
         Extent marks = Extent.of(sheet.lines(content.routes()));
         if (blankTop > LEAST_BLANK_PX) {
@@ -60,7 +73,22 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
                 : layout;
     }
 
+    /** The same map as if the frame were so large that all of the world can be seen. */
+    private SheetProjection unclipped(SheetLayout layout) {
+        SheetFrame frame = frame(layout, 0);
+        SheetFrame larger = new SheetFrame(frame.frame().grown(FAR_BEYOND_PX), frame.inner());
+        return SheetProjection.fit(spec, shown(), larger);
+    }
+
     private SheetProjection fit(SheetLayout layout, double downPx) {
+        return SheetProjection.fit(spec, shown(), frame(layout, downPx));
+    }
+
+    private MapContent shown() {
+        return framing == Framing.WORLD ? MapContent.WORLD : content;
+    }
+
+    private SheetFrame frame(SheetLayout layout, double downPx) {
         BoxPx box = layout.mapBox();
         double side = Math.min(box.widthPx(), box.heightPx());
         double margin = switch (framing) {
@@ -70,8 +98,7 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
         };
         BoxPx inner = box.grown(-margin);
         BoxPx moved = new BoxPx(inner.xPx(), inner.yPx() + downPx, inner.widthPx(), inner.heightPx());
-        MapContent shown = framing == Framing.WORLD ? MapContent.WORLD : content;
-        return SheetProjection.fit(spec, shown, new SheetFrame(box, moved));
+        return new SheetFrame(box, moved);
     }
 
     /** Highest and lowest point of an outline; without any, above and below everything. */

@@ -3,7 +3,6 @@ package org.overflight.cartography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.overflight.basemap.Ground;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
@@ -20,13 +19,12 @@ final class SheetFurniture {
     private final Corners corners;
 
     /**
-     * @param ground of the map
      * @param busy points of the map that must not be covered
      */
-    SheetFurniture(MapStage stage, MapLettering lettering, Ground ground, List<PointPx> busy) {
+    SheetFurniture(MapStage stage, MapLettering lettering, List<PointPx> busy) {
         this.stage = stage;
         this.lettering = lettering;
-        this.corners = new Corners(stage.sheet().frame(), busy);
+        this.corners = new Corners(stage.sheet().frame(), busy, reserved());
         if (stage.layout().has(Furniture.LEGEND)) {
             legend();
         }
@@ -42,6 +40,13 @@ final class SheetFurniture {
         if (stage.layout().creditPx() > 0) {
             credit();
         }
+    }
+
+    private List<BoxPx> reserved() {
+        InsetLinks links = new InsetLinks(stage, lettering);
+        List<BoxPx> reserved = new ArrayList<>(links.boxes());
+        reserved.addAll(links.extentBoxes());
+        return reserved;
     }
 
     private void legend() {
@@ -89,6 +94,8 @@ final class SheetFurniture {
 
     /** What covers the map. */
     List<BoxPx> boxes() {
-        return corners.taken();
+        List<BoxPx> boxes = new ArrayList<>(corners.taken());
+        boxes.addAll(new InsetLinks(stage, lettering).boxes());
+        return boxes;
     }
 }

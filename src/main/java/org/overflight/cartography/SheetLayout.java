@@ -10,6 +10,7 @@ import org.overflight.scene.BoxPx;
  * @param name suffix of the scene's id and of file names
  * @param titlePx height of the band above the map; 0 for none
  * @param creditPx height of the band below the map; 0 for none
+ * @param belowPx height of what stands between the map and that band: maps of parts, names that found no room
  * @param arrowSpacingPx between two arrowheads on a line; 0 for thin lines without arrowheads
  */
 public record SheetLayout(
@@ -18,13 +19,31 @@ public record SheetLayout(
         double heightPx,
         double titlePx,
         double creditPx,
+        double belowPx,
         double arrowSpacingPx,
         Set<Furniture> furniture) {
+    /** A layout with nothing between the map and the band below it. */
+    public SheetLayout(
+            String name,
+            double widthPx,
+            double heightPx,
+            double titlePx,
+            double creditPx,
+            double arrowSpacingPx,
+            Set<Furniture> furniture) {
+        this(name, widthPx, heightPx, titlePx, creditPx, 0, arrowSpacingPx, furniture);
+    }
+
     /** What can stand on a map. */
     public enum Furniture {
         LEGEND,
         SCALE_BAR,
+        /** A small globe that tells where a regional map is. */
         INSET,
+        /** Larger maps of parts where marks crowd, over the map. */
+        DETAIL,
+        /** The same, below the map. */
+        DETAIL_BELOW,
         GRATICULE_LABELS,
         COUNTRY_NAMES,
         WATER_NAMES,
@@ -32,16 +51,22 @@ public record SheetLayout(
         WAYPOINT_NUMBERS
     }
 
-    private static final Set<Furniture> ALL = EnumSet.allOf(Furniture.class);
+    /** The name of layouts of maps within maps. */
+    static final String INSET = "inset";
+
+    private static final Set<Furniture> ALL = EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW));
 
     /** The page has a key of its own; over a small map it would hide too much. */
-    private static final Set<Furniture> WITHOUT_LEGEND = EnumSet.complementOf(EnumSet.of(Furniture.LEGEND));
+    private static final Set<Furniture> ON_PHONE = EnumSet.complementOf(EnumSet.of(Furniture.LEGEND, Furniture.DETAIL));
+
+    private static final Set<Furniture> WITHOUT_LEGEND =
+            EnumSet.complementOf(EnumSet.of(Furniture.LEGEND, Furniture.DETAIL, Furniture.DETAIL_BELOW));
 
     /** In an article. */
     public static final SheetLayout WIDE = new SheetLayout("wide", 960, 600, 0, 0, 130, ALL);
 
     /** On a phone, upright. */
-    public static final SheetLayout PHONE = new SheetLayout("phone", 390, 520, 0, 0, 110, WITHOUT_LEGEND);
+    public static final SheetLayout PHONE = new SheetLayout("phone", 390, 520, 0, 0, 110, ON_PHONE);
 
     /** A stand-alone picture with title and credit. */
     public static final SheetLayout SHEET = new SheetLayout("sheet", 960, 640, 62, 24, 130, ALL);
@@ -83,18 +108,44 @@ public record SheetLayout(
 
     /** The part of the sheet that is map. */
     public BoxPx mapBox() {
-        return new BoxPx(0, titlePx, widthPx, heightPx - titlePx - creditPx);
+        return new BoxPx(0, titlePx, widthPx, heightPx - titlePx - creditPx - belowPx);
     }
 
     /** The same layout with a map of another height. */
     SheetLayout withMapHeight(double mapHeightPx) {
-        double height = titlePx + mapHeightPx + creditPx;
-        return new SheetLayout(name, widthPx, height, titlePx, creditPx, arrowSpacingPx, furniture);
+        double height = titlePx + mapHeightPx + creditPx + belowPx;
+        return new SheetLayout(name, widthPx, height, titlePx, creditPx, belowPx, arrowSpacingPx, furniture);
+    }
+
+    /** The same map with more between it and the band below. */
+    SheetLayout withBelow(double morePx) {
+        return new SheetLayout(
+                name, widthPx, heightPx + morePx, titlePx, creditPx, belowPx + morePx, arrowSpacingPx, furniture);
+    }
+
+    /** The layout of a map within a map. */
+    static SheetLayout inset(BoxPx box, SheetLayout around) {
+        return new SheetLayout(
+                INSET,
+                box.widthPx(),
+                box.heightPx(),
+                0,
+                0,
+                around.arrowSpacingPx(),
+                EnumSet.of(
+                        Furniture.SCALE_BAR,
+                        Furniture.COUNTRY_NAMES,
+                        Furniture.WATER_NAMES,
+                        Furniture.WAYPOINT_NUMBERS));
     }
 
     /** How much coarser than a pixel the ground may be: a thumbnail is looked at, not into. */
     double coarseness() {
-        return widthPx < 350 ? 2.5 : 1;
+        return switch (name) {
+            case "thumbnail" -> 2.5;
+            case "phone", "closeup-phone", INSET -> 1.5;
+            default -> 1;
+        };
     }
 
     boolean has(Furniture piece) {

@@ -115,11 +115,11 @@ final class WantedNames {
     }
 
     private Optional<PointPx> visible(LonLat position) {
-        return sheet.point(position).filter(sheet.frame()::contains);
+        return stage.visible(position);
     }
 
     private void place(PlaceMark place) {
-        if (place.name().isEmpty()) {
+        if (place.name().isEmpty() || stage.isToldElsewhere(place.position())) {
             return;
         }
         visible(place.position()).ifPresent(at -> {
@@ -150,6 +150,9 @@ final class WantedNames {
     }
 
     private void event(EventMark event) {
+        if (stage.isToldElsewhere(event.position())) {
+            return;
+        }
         visible(event.position()).ifPresent(at -> {
             List<NameLine> lines = new ArrayList<>();
             lines.add(NameLine.of(event.name(), Look.EVENT_NAME));

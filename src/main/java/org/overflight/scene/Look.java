@@ -53,6 +53,8 @@ public enum Look {
     /** On a map of many lines: width of any grade but illustrative. */
     THIN,
     ILLUSTRATIVE_THIN,
+    /** An escort's line that is too short for its grade to be seen. */
+    ESCORT_BAR,
     // marks
     ARROW,
     DISC,
@@ -90,6 +92,8 @@ public enum Look {
     FRAME,
     INSET_WEDGE,
     INSET_EXTENT,
+    INSET_TAG_GROUND,
+    INSET_TAG,
     SCALE_BAR,
     GLOBE_WATER,
     GLOBE_LAND,
