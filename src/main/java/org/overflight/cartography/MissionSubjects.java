@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
@@ -101,7 +102,7 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         for (int i = 1; i < waypoints.size(); i++) {
             String key = "leg-" + flight.id() + "-" + i;
             String title = flight.title() + ", leg " + i + ": "
-                    + waypoints.get(i - 1).name() + " to " + waypoints.get(i).name();
+                    + waypoints.get(i - 1).label() + " to " + waypoints.get(i).label();
             links.add(new LegLink(key, "#" + key, title));
         }
         return new FlightMark(flight, FlightColors.byRole(flight), links, kind(flight), "");
@@ -124,11 +125,22 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         for (Flight flight : mission.flights()) {
             List<Waypoint> waypoints = flight.route().waypoints();
             for (int i = 0; i < waypoints.size(); i++) {
+                if (waypoints.get(i).name().isEmpty() || isSameAgain(flight, i, numbers)) {
+                    continue;
+                }
                 PlaceMark mark = placeMark(flight, waypoints.get(i), numbers.number(flight, i));
                 byPosition.merge(mark.position(), mark, (old, now) -> now.rank() < old.rank() ? now : old);
             }
         }
         return List.copyOf(byPosition.values());
+    }
+
+    /** Where a recording breaks off and begins again at one place, one symbol is enough. */
+    private static boolean isSameAgain(Flight flight, int index, WaypointNumbers numbers) {
+        int number = numbers.number(flight, index);
+        return !flight.tracks().isEmpty()
+                && number > 0
+                && IntStream.range(0, index).anyMatch(i -> numbers.number(flight, i) == number);
     }
 
     private PlaceMark placeMark(Flight flight, Waypoint waypoint, int number) {

@@ -15,6 +15,7 @@ final class FixBlock {
     private double[] courseDeg = NONE;
     private long[] timeMicros = {};
     private byte[] quality = {};
+    private int[] line = {};
 
     /** @param largest how many fixes it may have */
     FixBlock(int largest) {
@@ -33,6 +34,7 @@ final class FixBlock {
         courseDeg = with(courseDeg, slot, draft.courseDeg);
         setTimeMicros(slot, draft.timeMicros);
         setQuality(slot, draft.quality);
+        setLine(slot, draft.line);
     }
 
     private double[] with(double[] values, int slot, double value) {
@@ -70,6 +72,16 @@ final class FixBlock {
         quality[slot] = bits;
     }
 
+    private void setLine(int slot, int number) {
+        if (slot >= line.length) {
+            if (number == 0) {
+                return;
+            }
+            line = Arrays.copyOf(line, lonDeg.length);
+        }
+        line[slot] = number;
+    }
+
     private int longer(int length) {
         return Math.min(largest, 4 * length);
     }
@@ -100,5 +112,9 @@ final class FixBlock {
 
     byte quality(int slot) {
         return slot < quality.length ? quality[slot] : 0;
+    }
+
+    int line(int slot) {
+        return slot < line.length ? line[slot] : 0;
     }
 }

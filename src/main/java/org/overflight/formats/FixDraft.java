@@ -9,6 +9,7 @@ final class FixDraft {
     double groundSpeedMps;
     double courseDeg;
     byte quality;
+    int line;
 
     FixDraft() {
         clear();
@@ -23,6 +24,7 @@ final class FixDraft {
         groundSpeedMps = Double.NaN;
         courseDeg = Double.NaN;
         quality = 0;
+        line = 0;
         return this;
     }
 

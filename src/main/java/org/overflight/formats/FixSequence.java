@@ -94,6 +94,11 @@ public final class FixSequence {
         return store.courseDeg(at(index));
     }
 
+    /** Line of the file that it stands in, from 1; 0 if not known. */
+    public int line(int index) {
+        return store.line(at(index));
+    }
+
     /** Whether a fix is so marked. */
     public boolean has(int index, FixQuality quality) {
         return (store.quality(at(index)) & quality.bit()) != 0;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fixes one behind the other, in blocks of flat arrays: 16 bytes for each and 8 more for every value that any fix of its block has.
+ * Fixes one behind the other, in blocks of flat arrays: 20 bytes for each and 8 more for every value that any fix of its block has.
  * Values that are absent are not a number.
  */
 final class FixStore {
@@ -64,6 +64,11 @@ final class FixStore {
         return block(index).quality(index & BLOCK_MASK);
     }
 
+    /** Line of the file, from 1; 0 if not known. */
+    int line(int index) {
+        return block(index).line(index & BLOCK_MASK);
+    }
+
     /** Takes the fix at an index into a draft. */
     void copyTo(int index, FixDraft draft) {
         draft.lonDeg = lonDeg(index);
@@ -73,6 +78,7 @@ final class FixStore {
         draft.groundSpeedMps = groundSpeedMps(index);
         draft.courseDeg = courseDeg(index);
         draft.quality = quality(index);
+        draft.line = line(index);
     }
 
     private FixBlock block(int index) {

@@ -69,6 +69,9 @@ final class GpxHandler implements XmlHandler {
             detail(name, text, xml);
         } else if (track != null) {
             endOfTrack(track, name, text, xml);
+        } else if (name.equals("name")
+                && (xml.parent().equals("metadata") || xml.parent().equals("gpx"))) {
+            into.title(text);
         }
     }
 

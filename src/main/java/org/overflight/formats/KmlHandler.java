@@ -153,6 +153,7 @@ final class KmlHandler implements XmlHandler {
             case "Document", "Folder" -> {
                 if (element.equals("name")) {
                     timedPlacemarks.containerName(text);
+                    into.title(xml.parent().equals("Document") ? text : "");
                 }
             }
             default -> {}

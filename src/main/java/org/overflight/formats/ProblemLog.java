@@ -27,6 +27,11 @@ final class ProblemLog {
         this.cursor = parser;
     }
 
+    /** The line where the parser is, from 1; 0 if it is not in the text. */
+    int line() {
+        return cursor.line();
+    }
+
     void error(BadInput bad) {
         add(Severity.ERROR, bad.rule(), bad.words(), bad.remedy());
     }

@@ -6,6 +6,7 @@ import org.overflight.model.Problem;
 /**
  * All that a file says.
  *
+ * @param title of the whole, as the file has it; empty if it has none
  * @param tracks series of positions in the order of the file, each with at least one fix
  * @param points named points
  * @param areas regions, such as airspaces
@@ -13,6 +14,7 @@ import org.overflight.model.Problem;
  * @param receipt what was read, kept and dropped
  */
 public record Recording(
+        String title,
         List<RecordedTrack> tracks,
         List<RecordedPoint> points,
         List<RecordedArea> areas,

@@ -25,6 +25,7 @@ final class RecordingBuilder {
     private long pointsRead;
     private long derived;
     private String format = "";
+    private String title = "";
 
     RecordingBuilder(String fileName, Limits limits) {
         this.log = new ProblemLog(fileName);
@@ -52,6 +53,11 @@ final class RecordingBuilder {
     /** The name of the format, for the receipt. */
     void format(String name) {
         this.format = name;
+    }
+
+    /** The title of the whole; the first that is not empty counts. */
+    void title(String words) {
+        title = title.isEmpty() ? cleaned(words) : title;
     }
 
     /** Begins a track; it counts once it is {@link TrackBuilder#finish finished}. */
@@ -107,6 +113,7 @@ final class RecordingBuilder {
                     "More than " + limits.maxPoints() + " positions.",
                     "Raise the limit, or cut the file into parts.");
         }
+        draft.line = log.line();
         if (Double.isNaN(draft.lonDeg) || Double.isNaN(draft.latDeg)) {
             drop("no position");
             return false;
@@ -187,6 +194,6 @@ final class RecordingBuilder {
                 .toList();
         long kept = pointsRead - dropped.stream().mapToLong(Receipt.Drop::count).sum();
         Receipt receipt = new Receipt(format, sha256, bytes, pointsRead, kept, dropped);
-        return new Recording(tracks, points, areas, log.problems(), receipt);
+        return new Recording(title, tracks, points, areas, log.problems(), receipt);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.overflight.model.LonLat;
 
 /**
  * Airports by their codes, out of one or several tables.
@@ -17,6 +19,8 @@ import java.util.function.Supplier;
  * later tables with the same identifier, so that a project can mend what it finds wrong.
  */
 public final class Gazetteer {
+    private static final double METRES_PER_DEGREE = 111_195;
+
     private static final String FOLDER = "/overflight/geodata/gazetteer/";
 
     private final List<AirportTable> tables;
@@ -65,6 +69,30 @@ public final class Gazetteer {
             }
         }
         return new Lookup.Unknown(new Suggestions(tables).forWord(code));
+    }
+
+    /**
+     * The open airport that is nearest to a position; one with an ICAO indicator before all others.
+     *
+     * @param withinM how far it may be, metres
+     */
+    public Optional<Airport> nearest(LonLat position, double withinM) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.isClosed())
+                .map(AirportRow::airport)
+                .filter(airport -> distanceM(position, airport.position()) <= withinM)
+                .min(Comparator.comparing((Airport airport) -> airport.icao() == null)
+                        .thenComparingDouble(airport -> distanceM(position, airport.position()))
+                        .thenComparing(Airport::ident));
+    }
+
+    /** On a sphere and in a plane: for a few kilometres. */
+    private static double distanceM(LonLat one, LonLat other) {
+        double latDeg = other.latDeg() - one.latDeg();
+        double lonDeg = Math.IEEEremainder(other.lonDeg() - one.lonDeg(), 360);
+        double narrow = StrictMath.cos(Math.toRadians(one.latDeg()));
+        return METRES_PER_DEGREE * Math.sqrt(latDeg * latDeg + lonDeg * lonDeg * narrow * narrow);
     }
 
     /** Rows of all tables, without those that an earlier table replaces. */

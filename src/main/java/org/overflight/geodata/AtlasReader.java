@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.overflight.gazetteer.Gazetteer;
 import org.overflight.model.Airspace;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
@@ -18,6 +21,11 @@ import org.overflight.model.Source;
 
 /** Reads a project's folder: all of it, and every problem in one run. */
 public final class AtlasReader {
+    private static final Comparator<Mission> NEWEST_FIRST = Comparator.comparing(
+                    (Mission mission) -> Chronology.start(mission.when()))
+            .reversed()
+            .thenComparing(Mission::id);
+
     private final ProjectFolder folder;
     private final ProblemLog log = new ProblemLog();
 
@@ -77,7 +85,8 @@ public final class AtlasReader {
     private Atlas atlas(ProjectFiles files) throws IOException {
         References references = References.collect(files, log);
         Values values = new Values(log, references);
-        Positions ofPlaces = Positions.ofPlaces(log, ProjectGazetteer.read(folder, log));
+        Gazetteer gazetteer = ProjectGazetteer.read(folder, log);
+        Positions ofPlaces = Positions.ofPlaces(log, gazetteer);
         Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);
         Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, ofPlaces)::read);
 
@@ -85,7 +94,14 @@ public final class AtlasReader {
         AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(folder, log));
         Map<String, Airspace> airspaces = records(files, FileKind.AIRSPACES, airspaceReader::read);
         Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
-        List<Mission> missions = missions(files, new MissionReader(values, positions));
+        TrackFiles tracks = new TrackFiles(folder, log);
+        TrackRoutes routes = new TrackRoutes(new TrackEnds(gazetteer, places), log);
+        TrackReader trackReader = new TrackReader(values, tracks, routes);
+        List<Mission> missions = missions(files, new MissionReader(values, positions, trackReader));
+        TrackMissions trackMissions = new TrackMissions(folder, tracks, routes, log);
+        missions.addAll(trackMissions.read(folder.trackMissions(), idsOf(files)));
+        missions.sort(NEWEST_FIRST);
+        sources.putAll(tracks.sources());
         SiteSettings site = site(files, new SiteReader(values));
         warnOfUnusedSources(references);
         return new Atlas(site, missions, places, airspaces, events, sources);
@@ -115,10 +131,11 @@ public final class AtlasReader {
                 missions.add(mission);
             }
         }
-        missions.sort(Comparator.comparing((Mission mission) -> Chronology.start(mission.when()))
-                .reversed()
-                .thenComparing(Mission::id));
         return missions;
+    }
+
+    private static Set<String> idsOf(ProjectFiles files) {
+        return files.files(FileKind.MISSION).stream().map(DataFile::id).collect(Collectors.toSet());
     }
 
     private void checkName(DataFile file) {

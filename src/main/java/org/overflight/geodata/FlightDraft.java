@@ -10,13 +10,15 @@ import org.overflight.model.Route;
  * @param sourceIds of the flight
  * @param legs said of all its legs
  * @param route its own, if it has one that could be read
+ * @param track that the route was recorded in, if it was
  */
 record FlightDraft(
         String id,
         Fields fields,
         List<String> sourceIds,
         LegTerms legs,
-        @Nullable Route route) {
+        @Nullable Route route,
+        @Nullable TrackRoute track) {
     FlightDraft {
         sourceIds = List.copyOf(sourceIds);
     }

@@ -14,10 +14,12 @@ import org.overflight.model.Route;
 final class FlightReader {
     private final Values values;
     private final RouteReader routes;
+    private final TrackReader tracks;
 
-    FlightReader(Values values, RouteReader routes) {
+    FlightReader(Values values, RouteReader routes, TrackReader tracks) {
         this.values = values;
         this.routes = routes;
+        this.tracks = tracks;
     }
 
     /** The flights, leading ones first, otherwise in the author's order; without those whose route is at fault. */
@@ -58,8 +60,12 @@ final class FlightReader {
     private FlightDraft draft(String id, Fields record, LegTerms common) {
         LegTerms legs = routes.legReader().read(record, "legs").orElse(common);
         List<String> sourceIds = values.sourceIds(record);
+        if (record.has("track")) {
+            TrackRoute track = tracks.read(record, sourceIds);
+            return new FlightDraft(id, record, sourceIds, legs, track == null ? null : track.route(), track);
+        }
         Route route = record.has("route") ? routes.read(record, legs, sourceIds) : null;
-        return new FlightDraft(id, record, sourceIds, legs, route);
+        return new FlightDraft(id, record, sourceIds, legs, route, null);
     }
 
     private FlightRole role(FlightDraft draft) {
@@ -68,8 +74,11 @@ final class FlightReader {
 
     private Flight flight(FlightDraft draft, Route route, Map<String, FlightDraft> drafts) {
         Fields fields = draft.fields();
-        String ends = route.waypoints().get(0).name() + " to "
-                + route.waypoints().get(route.waypoints().size() - 1).name();
+        TrackRoute track = draft.track();
+        String ends = track != null
+                ? TrackTitles.flight(track.track())
+                : route.waypoints().get(0).name() + " to "
+                        + route.waypoints().get(route.waypoints().size() - 1).name();
         YamlNode.Scalar returns = draft.returns();
         Fields escorts = draft.escorts();
         // Who flies back flies the same aircraft, unless the author says another.
@@ -79,7 +88,10 @@ final class FlightReader {
                 draft.id(),
                 values.words(fields, "title", ends),
                 role(draft),
-                values.words(aircraft, "aircraft"),
+                values.words(
+                        aircraft,
+                        "aircraft",
+                        track == null ? "" : TrackTitles.aircraft(track.track().identity())),
                 values.wordsOrNull(aircraft, "type"),
                 returns == null ? null : returns.value(),
                 escorts == null
@@ -90,6 +102,7 @@ final class FlightReader {
                                 values.words(escorts, "leave")),
                 route,
                 values.prose(fields, "note"),
-                draft.sourceIds());
+                track == null ? draft.sourceIds() : track.sourceIds(),
+                track == null ? List.of() : List.of(track.receipt()));
     }
 }

@@ -25,11 +25,11 @@ final class MissionReader {
     private final MapReader maps;
     private final FlightReader flights;
 
-    MissionReader(Values values, Positions positions) {
+    MissionReader(Values values, Positions positions, TrackReader tracks) {
         this.values = values;
         this.positions = positions;
         this.maps = new MapReader(values, positions);
-        this.flights = new FlightReader(values, new RouteReader(values, positions));
+        this.flights = new FlightReader(values, new RouteReader(values, positions), tracks);
     }
 
     /** The mission; null if it has no flight that could be read, which is then in the log. */

@@ -3,11 +3,9 @@ package org.overflight.geodata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.model.TextPosition;
@@ -18,57 +16,23 @@ import org.overflight.model.TextPosition;
  */
 final class OutlineFiles {
     private final ProjectFolder folder;
+    private final GeodataPaths paths;
     private final ProblemLog log;
 
     OutlineFiles(ProjectFolder folder, ProblemLog log) {
         this.folder = folder;
+        this.paths = new GeodataPaths(folder, log);
         this.log = log;
     }
 
     /** The rings of a file, each turned so that its smaller side is inside; nothing if it cannot be read. */
     SphericalPolygon read(YamlNode.Scalar name) {
         try {
-            Path path = inside(name);
+            Path path = paths.find(name);
             return path == null ? SphericalPolygon.EMPTY : rings(name, path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private @Nullable Path inside(YamlNode.Scalar name) throws IOException {
-        Path geodata = folder.path();
-        Path path = resolve(geodata, name.value());
-        if (path == null || !path.normalize().startsWith(geodata.normalize())) {
-            return outside(name);
-        }
-        if (!Files.isRegularFile(path)) {
-            log.error(
-                    name.position(),
-                    "no-file",
-                    "There is no file \u201cgeodata/" + name.value() + "\u201d.",
-                    "Paths start at the folder geodata, with forward slashes.");
-            return null;
-        }
-        // A link could lead out of the project although the path does not.
-        return path.toRealPath().startsWith(geodata.toRealPath()) ? path : outside(name);
-    }
-
-    private static @Nullable Path resolve(Path geodata, String name) {
-        boolean foreign = name.contains("\\") || name.contains(":") || name.startsWith("/") || name.startsWith("~");
-        try {
-            return foreign ? null : geodata.resolve(name);
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
-    private @Nullable Path outside(YamlNode.Scalar name) {
-        log.error(
-                name.position(),
-                "outside",
-                "The path " + Quote.of(name.value()) + " does not stay in the folder geodata.",
-                "Put the file there and write its path from there, with forward slashes.");
-        return null;
     }
 
     private SphericalPolygon rings(YamlNode.Scalar name, Path path) throws IOException {

@@ -19,6 +19,11 @@ final class ProblemLog {
         problems.add(new Problem(Severity.WARNING, where, rule, message, remedy));
     }
 
+    /** Takes over what another reader has found. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** Notes that a stand-in was used for something that the schema demands. */
     void doubt() {
         isInDoubt = true;

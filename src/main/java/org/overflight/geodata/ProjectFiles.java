@@ -61,7 +61,7 @@ final class ProjectFiles {
         return !broken.contains(kind);
     }
 
-    private void requireFiles() {
+    private void requireFiles() throws IOException {
         if (files(FileKind.SITE).isEmpty() && isComplete(FileKind.SITE)) {
             log.error(
                     new TextPosition("geodata/site.yaml", 0, 0),
@@ -69,12 +69,14 @@ final class ProjectFiles {
                     "The file is missing.",
                     "Make it, with at least \u201ctitle: Name of the site\u201d in it.");
         }
-        if (files(FileKind.MISSION).isEmpty() && isComplete(FileKind.MISSION)) {
+        if (files(FileKind.MISSION).isEmpty()
+                && isComplete(FileKind.MISSION)
+                && folder.trackMissions().isEmpty()) {
             log.error(
                     new TextPosition("geodata/missions", 0, 0),
                     "no-data",
                     "There is no mission.",
-                    "Write one into a file geodata/missions/<id>.yaml.");
+                    "Write one into a file geodata/missions/<id>.yaml, or put a track file there.");
         }
     }
 

@@ -58,6 +58,15 @@ record ProjectFolder(Path project) {
         }
     }
 
+    /** Files among the missions that may be recordings, whatever their names end with; not notes, and nothing hidden. */
+    List<Path> trackMissions() throws IOException {
+        return list(FileKind.MISSION.fileName(), "").stream()
+                .filter(path -> !String.valueOf(path.getFileName())
+                        .toLowerCase(Locale.ROOT)
+                        .matches("\\..*|.*~|.*\\.(ya?ml|md|txt|bak)|(readme|license|desktop\\.ini|thumbs\\.db).*"))
+                .toList();
+    }
+
     /** Path of a file from the project's folder, with forward slashes. */
     String name(Path path) {
         return project.relativize(path).toString().replace('\\', '/');

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param aircraftType key into the table of aircraft types, for example "b-52h"; null if not given
  * @param returnOf the flight of the same mission over whose line this one goes back, if it does
  * @param escort whom it accompanies and where, for an escort
+ * @param tracks what was made of the recordings that its legs come from; empty if it has none
  */
 public record Flight(
         String id,
@@ -23,8 +24,10 @@ public record Flight(
         @Nullable Escort escort,
         Route route,
         Prose note,
-        List<String> sourceIds) {
+        List<String> sourceIds,
+        List<TrackReceipt> tracks) {
     public Flight {
         sourceIds = List.copyOf(sourceIds);
+        tracks = List.copyOf(tracks);
     }
 }

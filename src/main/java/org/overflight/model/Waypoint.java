@@ -1,5 +1,6 @@
 package org.overflight.model;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A point of a route that the story names.
  *
  * @param id unique in its flight
- * @param name as in the leg table
+ * @param name as in the leg table; empty for a point of a recording where nothing happened but that the grade changes
  * @param placeId the place it is at, if that has a page
  * @param stop whether the aircraft landed or started here
  * @param altitudeM above mean sea level, metres
@@ -26,5 +27,15 @@ public record Waypoint(
         List<String> sourceIds) {
     public Waypoint {
         sourceIds = List.copyOf(sourceIds);
+    }
+
+    /** Its name, or when it was, or that it is on the way. */
+    public String label() {
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return when instanceof When.At at
+                ? at.instant().truncatedTo(ChronoUnit.MINUTES).toString().substring(11, 16) + " UTC"
+                : "on the way";
     }
 }

@@ -87,16 +87,20 @@ final class LegNotes {
         return false;
     }
 
-    private static void add(List<Prose.Span> spans, Waypoint waypoint) {
+    private void add(List<Prose.Span> spans, Waypoint waypoint) {
         add(spans, waypoint.note(), waypoint.sourceIds());
     }
 
-    private static void add(List<Prose.Span> spans, Prose note, List<String> sourceIds) {
+    private void add(List<Prose.Span> spans, Prose note, List<String> sourceIds) {
         if (!spans.isEmpty() && !note.isEmpty()) {
             spans.add(new Prose.Words(" "));
         }
         spans.addAll(note.spans());
-        List<String> uncited = sourceIds.stream().filter(id -> !cites(note, id)).toList();
+        // That a recorded flight rests on its recording stands above the table.
+        List<String> known = flight.tracks().isEmpty() ? List.of() : flight.sourceIds();
+        List<String> uncited = sourceIds.stream()
+                .filter(id -> !cites(note, id) && !known.contains(id))
+                .toList();
         if (!uncited.isEmpty()) {
             spans.add(new Prose.Citation(uncited));
         }

@@ -108,7 +108,7 @@ final class LegTables {
         String place = waypoint.placeId();
         return new EndView(
                 numbers.number(flight, index),
-                waypoint.name(),
+                waypoint.name().isEmpty() ? "On the way" : waypoint.name(),
                 place == null ? "" : Paths.place(place),
                 Words.grade(waypoint.evidence()),
                 Words.when(when));

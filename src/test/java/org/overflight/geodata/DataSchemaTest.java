@@ -95,7 +95,7 @@ class DataSchemaTest {
     @Test
     void theReadersAskForTheKeysOfTheSchema() throws IOException {
         TreeSet<String> asked = new TreeSet<>();
-        Pattern key = Pattern.compile("\"([a-z_]+)\"[,)]");
+        Pattern key = Pattern.compile("\"([a-z0-9_]+)\"[,)]");
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/overflight/geodata"))) {
             for (Path file : files.filter(
                             path -> path.toString().matches(".*(Reader|Values|FlightDraft|Routes|Ids)\\.java"))

@@ -223,7 +223,8 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 escort,
                 new Route(waypoints, List.of(leg)),
                 uncited("flight.note"),
-                List.of("log"));
+                List.of("log"),
+                List.of());
     }
 
     private Waypoint malta() {

@@ -57,7 +57,7 @@ final class KmlDownload {
     }
 
     private void leg(WrittenLeg leg) {
-        xml.open("Placemark").leaf("name", leg.from().name() + " – " + leg.to().name());
+        xml.open("Placemark").leaf("name", leg.from().label() + " – " + leg.to().label());
         xml.leaf("styleUrl", "#" + leg.evidence());
         data(leg.evidence(), leg.line(), leg.leg().sourceIds());
         if (leg.isTimed()) {

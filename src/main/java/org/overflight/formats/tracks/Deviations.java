@@ -1,9 +1,5 @@
 package org.overflight.formats.tracks;
 
-import java.time.Instant;
-import java.util.List;
-import org.overflight.model.Fix;
-
 /**
  * How far fixes are from the great arc between two others, as a share of the tolerance: 1 is as far as they may be. Positions are
  * unit vectors; a sine serves for the angle, as they are small where it matters.
@@ -18,6 +14,7 @@ final class Deviations {
     private final double[] xyz;
     private final double[] altitudeM;
     private final double[] timeS;
+    private final double[] speedMps;
     private final TrackThinning.Tolerance tolerance;
     private int first;
     private int last;
@@ -26,23 +23,27 @@ final class Deviations {
     private double normalY;
     private double normalZ;
 
-    Deviations(List<Fix> fixes, TrackThinning.Tolerance tolerance) {
+    Deviations(FixLine line, TrackThinning.Tolerance tolerance) {
         this.tolerance = tolerance;
-        int size = fixes.size();
+        int size = line.size();
         xyz = new double[3 * size];
-        altitudeM = new double[size];
         timeS = new double[size];
+        altitudeM = new double[Double.isInfinite(tolerance.altitudeM()) ? 0 : size];
+        speedMps = new double[Double.isInfinite(tolerance.speedMps()) ? 0 : size];
         for (int i = 0; i < size; i++) {
-            Fix fix = fixes.get(i);
-            double lat = Math.toRadians(fix.position().latDeg());
-            double lon = Math.toRadians(fix.position().lonDeg());
-            xyz[3 * i] = StrictMath.cos(lat) * StrictMath.cos(lon);
-            xyz[3 * i + 1] = StrictMath.cos(lat) * StrictMath.sin(lon);
+            double lat = Math.toRadians(line.latDeg(i));
+            double lon = Math.toRadians(line.lonDeg(i));
+            double radius = StrictMath.cos(lat);
+            xyz[3 * i] = radius * StrictMath.cos(lon);
+            xyz[3 * i + 1] = radius * StrictMath.sin(lon);
             xyz[3 * i + 2] = StrictMath.sin(lat);
-            Double altitude = fix.altitudeM();
-            altitudeM[i] = altitude == null ? Double.NaN : altitude;
-            Instant time = fix.time();
-            timeS[i] = time == null ? Double.NaN : time.toEpochMilli() / 1000.0;
+            timeS[i] = line.timeS(i);
+            if (i < altitudeM.length) {
+                altitudeM[i] = line.altitudeM(i);
+            }
+            if (i < speedMps.length) {
+                speedMps[i] = line.groundSpeedMps(i);
+            }
         }
     }
 
@@ -69,9 +70,11 @@ final class Deviations {
 
     /** The deviation of a fix between them. */
     double of(int index) {
-        double position = positionM(index) / tolerance.positionM();
-        double altitude = altitudeM(index) / tolerance.altitudeM();
-        return altitude > position ? altitude : position;
+        double most = positionM(index) / tolerance.positionM();
+        double altitude = besideLine(altitudeM, index) / tolerance.altitudeM();
+        most = altitude > most ? altitude : most;
+        double speed = besideLine(speedMps, index) / tolerance.speedMps();
+        return speed > most ? speed : most;
     }
 
     private double positionM(int index) {
@@ -96,12 +99,23 @@ final class Deviations {
         return Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
-    /** Not a number if one of the three altitudes is not known: then it does not count. */
-    private double altitudeM(int index) {
+    /**
+     * How far a value is from what it would be by time between its ends. Not a number if one of the three is not known: then it
+     * does not count.
+     */
+    private double besideLine(double[] values, int index) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
         double whole = timeS[last] - timeS[first];
         double share = whole > 0 ? (timeS[index] - timeS[first]) / whole : (double) (index - first) / (last - first);
-        double expected = altitudeM[first] + share * (altitudeM[last] - altitudeM[first]);
-        return Math.abs(altitudeM[index] - expected);
+        double expected = values[first] + share * (values[last] - values[first]);
+        return Math.abs(values[index] - expected);
+    }
+
+    /** Whether two fixes are farther apart than neighbours may be. */
+    boolean areApart(int from, int to, Spacing spacing) {
+        return timeS[to] - timeS[from] > spacing.timeS() || RADIUS_M * distance(from, to) > spacing.distanceM();
     }
 
     private double x(int index) {

@@ -48,6 +48,12 @@ final class Fixes {
         return segments.get(segment).timeS(index - starts[segment]);
     }
 
+    /** Line of the file, from 1; 0 if not known. */
+    int line(int index) {
+        int segment = segment(index);
+        return segments.get(segment).line(index - starts[segment]);
+    }
+
     boolean has(int index, FixQuality quality) {
         int segment = segment(index);
         return segments.get(segment).has(index - starts[segment], quality);
@@ -75,12 +81,22 @@ final class Fixes {
         return Math.sqrt(x * x + y * y);
     }
 
-    private double lonDeg(int index) {
+    double altitudeM(int index) {
+        int segment = segment(index);
+        return segments.get(segment).altitudeM(index - starts[segment]);
+    }
+
+    double groundSpeedMps(int index) {
+        int segment = segment(index);
+        return segments.get(segment).groundSpeedMps(index - starts[segment]);
+    }
+
+    double lonDeg(int index) {
         int segment = segment(index);
         return segments.get(segment).lonDeg(index - starts[segment]);
     }
 
-    private double latDeg(int index) {
+    double latDeg(int index) {
         int segment = segment(index);
         return segments.get(segment).latDeg(index - starts[segment]);
     }

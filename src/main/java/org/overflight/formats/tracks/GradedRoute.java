@@ -1,15 +1,14 @@
 package org.overflight.formats.tracks;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.FixQuality;
+import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fix;
 import org.overflight.model.Leg;
@@ -21,18 +20,19 @@ import org.overflight.model.When;
 
 /** Pieces as waypoints and legs. */
 final class GradedRoute {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT);
-
     private final Fixes fixes;
     private final int[] believed;
     private final Evidence best;
-    private final List<String> sourceIds;
+    private final GradingRules rules;
+    private final @Nullable Tolerance tolerance;
 
-    GradedRoute(Fixes fixes, int[] believed, Evidence best, List<String> sourceIds) {
+    /** @param tolerance by which legs are thinned; null if every fix stays */
+    GradedRoute(Fixes fixes, int[] believed, Evidence best, GradingRules rules, @Nullable Tolerance tolerance) {
         this.fixes = fixes;
         this.believed = believed;
         this.best = best;
-        this.sourceIds = sourceIds;
+        this.rules = rules;
+        this.tolerance = tolerance;
     }
 
     Route route(List<Piece> pieces) {
@@ -57,12 +57,22 @@ final class GradedRoute {
     }
 
     private Leg leg(Piece piece) {
-        List<Fix> between = new ArrayList<>();
-        for (int i = piece.first() + 1; i < piece.last(); i++) {
-            between.add(fixes.get(believed[i]));
-        }
+        List<Fix> between = between(piece);
         boolean dense = piece.isRecorded() || !between.isEmpty();
-        return new Leg(dense ? LineKind.CHORD : LineKind.GEODESIC, evidence(piece), Prose.EMPTY, sourceIds, between);
+        return new Leg(
+                dense ? LineKind.CHORD : LineKind.GEODESIC, evidence(piece), Prose.EMPTY, rules.sourceIds(), between);
+    }
+
+    /** What stays between the ends of a piece. Only that becomes records: a recording may have millions of fixes. */
+    private List<Fix> between(Piece piece) {
+        if (piece.last() - piece.first() < 2) {
+            return List.of();
+        }
+        IntStream inner = tolerance == null
+                ? IntStream.range(1, piece.last() - piece.first())
+                : TrackThinning.kept(new PieceLine(fixes, believed, piece), tolerance, Spacing.within(rules)).stream()
+                        .filter(i -> i > 0 && i < piece.last() - piece.first());
+        return inner.mapToObj(i -> fixes.get(believed[piece.first() + i])).toList();
     }
 
     /** @param before the piece that ends here, if there is one; {@code behind} the piece that starts here */
@@ -72,7 +82,7 @@ final class GradedRoute {
         Fix fix = fixes.get(index);
         return new Waypoint(
                 "fix-" + (number + 1),
-                name(before, behind, fix.time()),
+                name(before, behind),
                 null,
                 fix.position(),
                 fixes.has(index, FixQuality.ON_GROUND) && isEndOrBreak(before, behind),
@@ -82,7 +92,7 @@ final class GradedRoute {
                 fix.altitudeM(),
                 isDoubtful(index) ? Evidence.INFERRED : best,
                 Prose.EMPTY,
-                sourceIds);
+                rules.sourceIds());
     }
 
     private boolean isDoubtful(int index) {
@@ -96,7 +106,8 @@ final class GradedRoute {
         return before == null || behind == null || before.isBreak() || behind.isBreak();
     }
 
-    private static String name(@Nullable Piece before, @Nullable Piece behind, @Nullable Instant time) {
+    /** Empty where nothing happens but that the grade changes. */
+    private static String name(@Nullable Piece before, @Nullable Piece behind) {
         if (before == null) {
             return "Start of the recording";
         }
@@ -106,9 +117,6 @@ final class GradedRoute {
         if (behind.isBreak()) {
             return "Reception lost";
         }
-        if (before.isBreak()) {
-            return "Reception regained";
-        }
-        return time == null ? "On the way" : CLOCK.format(OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+        return before.isBreak() ? "Reception regained" : "";
     }
 }

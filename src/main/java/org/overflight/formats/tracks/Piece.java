@@ -35,6 +35,11 @@ record Piece(int first, int last, Set<Doubt> doubts, double lengthM, double dura
         return both;
     }
 
+    /** The same, not doubted. */
+    Piece recorded() {
+        return new Piece(first, last, Set.of(), lengthM, durationS);
+    }
+
     /** The same, doubted. */
     Piece doubted(Doubt doubt) {
         return new Piece(first, last, EnumSet.of(doubt), lengthM, durationS);

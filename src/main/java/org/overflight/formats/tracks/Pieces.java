@@ -11,7 +11,11 @@ import org.overflight.formats.FixQuality;
 /** Parts the believed fixes of a track into pieces of the same standing. */
 final class Pieces {
     /** More legs than this nobody reads: the observed parts that are too brief are taken longer until there are fewer. */
-    private static final int MOST_PIECES = 200;
+    private static final int MOST_PIECES = 60;
+
+    private static final double TRIFLE_M = 1000;
+
+    private static final Set<Doubt> TRIFLING = Set.of(Doubt.STALE);
 
     private final Fixes fixes;
     private final GradingRules rules;
@@ -25,7 +29,7 @@ final class Pieces {
     }
 
     List<Piece> all() {
-        List<Piece> pieces = joined(steps());
+        List<Piece> pieces = joined(withoutTrifles(joinedSteps()));
         double shortestS = seconds(rules.shortestRun());
         List<Piece> merged = withoutBrief(pieces, shortestS);
         while (merged.size() > MOST_PIECES && shortestS < 1e9) {
@@ -37,14 +41,6 @@ final class Pieces {
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
-    }
-
-    private List<Piece> steps() {
-        List<Piece> steps = new ArrayList<>(believed.length - 1);
-        for (int i = 1; i < believed.length; i++) {
-            steps.add(step(i));
-        }
-        return steps;
     }
 
     /** From the fix before a place in the list to the fix there. */
@@ -86,22 +82,53 @@ final class Pieces {
         }
     }
 
+    /** The ways from fix to fix, joined as they come: there may be millions. */
+    private List<Piece> joinedSteps() {
+        Joining joining = new Joining();
+        for (int i = 1; i < believed.length; i++) {
+            joining.add(step(i));
+        }
+        return joining.pieces();
+    }
+
+    private static List<Piece> joined(List<Piece> pieces) {
+        Joining joining = new Joining();
+        pieces.forEach(joining::add);
+        return joining.pieces();
+    }
+
     /** Neighbours that were recorded are one, and so are those that are doubted; a break stays alone. */
-    private static List<Piece> joined(List<Piece> steps) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece step : steps) {
-            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            if (last != null && belongTogether(last, step)) {
-                pieces.set(pieces.size() - 1, last.with(step));
+    private static final class Joining {
+        private final List<Piece> pieces = new ArrayList<>();
+
+        void add(Piece piece) {
+            int last = pieces.size() - 1;
+            if (last >= 0 && belongTogether(pieces.get(last), piece)) {
+                pieces.set(last, pieces.get(last).with(piece));
             } else {
-                pieces.add(step);
+                pieces.add(piece);
             }
         }
-        return pieces;
+
+        List<Piece> pieces() {
+            return pieces;
+        }
     }
 
     private static boolean belongTogether(Piece one, Piece next) {
         return !one.isBreak() && !next.isBreak() && one.isRecorded() == next.isRecorded();
+    }
+
+    /** Where reception was lost for a short time and the aircraft hardly moved, as at a gate, nothing is in doubt. */
+    private List<Piece> withoutTrifles(List<Piece> pieces) {
+        double longestS = seconds(rules.maxGap());
+        return pieces.stream()
+                .map(piece -> TRIFLING.containsAll(piece.doubts())
+                                && piece.lengthM() < TRIFLE_M
+                                && piece.durationS() < longestS
+                        ? piece.recorded()
+                        : piece)
+                .toList();
     }
 
     private static List<Piece> withoutBrief(List<Piece> pieces, double shortestS) {

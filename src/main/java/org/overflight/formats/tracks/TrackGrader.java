@@ -1,12 +1,15 @@
 package org.overflight.formats.tracks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
+import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fix;
 
@@ -14,46 +17,77 @@ import org.overflight.model.Fix;
  * Makes a route of a track: what was recorded is observed; gaps, stale and estimated positions are inferred; what is impossible is
  * named.
  *
- * <p>A line that was drawn, and a route that was planned, are reported: the file is a source that describes the path. They have
- * no times, so only distance makes a gap in them.
+ * <p>A line that was drawn, a route that was planned, and a series without a single time are reported: the file is a source that
+ * describes the path. Where there are no times, only distance makes a gap.
  */
 public final class TrackGrader {
+    private final RecordedTrack track;
     private final Fixes fixes;
     private final GradingRules rules;
     private final SpeedCheck speed;
     private final BitSet suspects;
+    private final int[] believed;
 
     private TrackGrader(RecordedTrack track, GradingRules rules) {
+        this.track = track;
         this.fixes = new Fixes(track);
         this.rules = rules;
         this.speed = new SpeedCheck(fixes, rules.maxSpeedMps());
         this.suspects = speed.suspects();
+        this.believed =
+                IntStream.range(0, fixes.size()).filter(i -> !suspects.get(i)).toArray();
     }
 
-    /** Grades a track; empty if fewer than two fixes can be believed. */
-    public static Optional<GradedTrack> grade(RecordedTrack track, GradingRules rules) {
+    /** For a track; empty if fewer than two of its fixes can be believed. */
+    public static Optional<TrackGrader> of(RecordedTrack track, GradingRules rules) {
         if (track.size() < 2) {
             return Optional.empty();
         }
-        return new TrackGrader(track, rules).graded(track);
+        TrackGrader grader = new TrackGrader(track, rules);
+        return grader.believed.length < 2 ? Optional.empty() : Optional.of(grader);
     }
 
-    private Optional<GradedTrack> graded(RecordedTrack track) {
-        int[] believed =
-                IntStream.range(0, fixes.size()).filter(i -> !suspects.get(i)).toArray();
-        if (believed.length < 2) {
-            return Optional.empty();
+    /** Grades a track and keeps every fix; empty if fewer than two can be believed. */
+    public static Optional<GradedTrack> grade(RecordedTrack track, GradingRules rules) {
+        return of(track, rules).map(TrackGrader::whole);
+    }
+
+    /** Distance of the farthest fix that can be believed from the first one, metres: no map of the whole can be smaller. */
+    public double reachM() {
+        double reachM = 0;
+        for (int i : believed) {
+            reachM = Math.max(reachM, fixes.distanceM(believed[0], i));
         }
+        return reachM;
+    }
+
+    /** The track as a route with every fix. */
+    public GradedTrack whole() {
+        return graded(null);
+    }
+
+    /** The track as a route of which no leg differs from the recording by more than the tolerance. */
+    public GradedTrack thinned(Tolerance tolerance) {
+        return graded(tolerance);
+    }
+
+    private GradedTrack graded(@Nullable Tolerance tolerance) {
         boolean planned = track.kind() == SeriesKind.PLANNED && believed.length <= PlannedRoute.MOST_POINTS;
         if (planned) {
             PlannedRoute route = new PlannedRoute(fixes, believed, rules);
-            return Optional.of(new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes()));
+            return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes());
         }
-        Evidence best = track.kind() == SeriesKind.RECORDED ? Evidence.OBSERVED : Evidence.REPORTED;
+        Evidence best = isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
         List<Piece> pieces = new Pieces(fixes, rules, believed).all();
-        GradedRoute route = new GradedRoute(fixes, believed, best, rules.sourceIds());
+        GradedRoute route = new GradedRoute(fixes, believed, best, rules, tolerance);
         List<Run> runs = pieces.stream().map(route::run).toList();
-        return Optional.of(new GradedTrack(route.route(pieces), runs, suspectFixes()));
+        return new GradedTrack(route.route(pieces), runs, suspectFixes());
+    }
+
+    /** A series in which nothing has a time may be a recording or a drawing: nothing in it tells. */
+    private boolean isRecorded() {
+        return track.kind() == SeriesKind.RECORDED
+                && Arrays.stream(believed).anyMatch(i -> !Double.isNaN(fixes.timeS(i)));
     }
 
     private List<SuspectFix> suspectFixes() {
@@ -62,7 +96,7 @@ public final class TrackGrader {
             int before = suspects.previousClearBit(i);
             int other = before >= 0 ? before : suspects.nextClearBit(i);
             Fix fix = fixes.get(i);
-            found.add(new SuspectFix(i, fix, speed.speedMps(other, i)));
+            found.add(new SuspectFix(i, fix, speed.speedMps(other, i), fixes.line(i)));
         }
         return found;
     }

@@ -26,13 +26,19 @@ public final class TrackThinning {
      *
      * @param positionM over the ground, metres
      * @param altitudeM in altitude, between the same fixes by time; infinite if altitudes do not matter
+     * @param speedMps in speed over the ground, between the same fixes by time; infinite if speeds do not matter
      */
-    public record Tolerance(double positionM, double altitudeM) {
+    public record Tolerance(double positionM, double altitudeM, double speedMps) {
         /** @throws IllegalArgumentException if one is not positive */
         public Tolerance {
-            if (!(positionM > 0) || !(altitudeM > 0)) {
+            if (!(positionM > 0) || !(altitudeM > 0) || !(speedMps > 0)) {
                 throw new IllegalArgumentException("tolerances must be positive");
             }
+        }
+
+        /** Without a look at speeds. */
+        public Tolerance(double positionM, double altitudeM) {
+            this(positionM, altitudeM, Double.POSITIVE_INFINITY);
         }
 
         /** Only over the ground. */
@@ -78,8 +84,25 @@ public final class TrackThinning {
         if (fixes.size() < 3) {
             return List.copyOf(fixes);
         }
-        BitSet kept = new DeviationSplit(new Deviations(fixes, tolerance), fixes.size()).kept();
-        return kept.stream().mapToObj(fixes::get).toList();
+        return kept(FixLine.of(fixes), tolerance, Spacing.ANY).stream()
+                .mapToObj(fixes::get)
+                .toList();
+    }
+
+    /** The indices of the fixes that stay; the first and the last are among them. */
+    static BitSet kept(FixLine line, Tolerance tolerance, Spacing spacing) {
+        Deviations deviations = new Deviations(line, tolerance);
+        BitSet kept = new DeviationSplit(deviations, line.size()).kept();
+        int last = 0;
+        for (int i = 1; i < line.size(); i++) {
+            // The fix before the one that is too far away was not.
+            if (i - 1 > last && deviations.areApart(last, i, spacing)) {
+                kept.set(i - 1);
+                last = i - 1;
+            }
+            last = kept.get(i) ? i : last;
+        }
+        return kept;
     }
 
     private static Fix fix(Waypoint waypoint) {

@@ -48,6 +48,7 @@ final class Missions {
                 null,
                 new Route(waypoints, legs),
                 Prose.EMPTY,
+                List.of(),
                 List.of()));
     }
 

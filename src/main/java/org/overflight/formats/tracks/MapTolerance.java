@@ -1,0 +1,47 @@
+package org.overflight.formats.tracks;
+
+import org.overflight.formats.tracks.TrackThinning.Tolerance;
+
+/**
+ * How much may be left out of a track so that no map of the whole of it shows a difference.
+ *
+ * <p>The maps of a mission are 960 pixels wide and 600 high, or smaller: 1,132 pixels from corner to corner. So a pixel covers at
+ * least the reach of the track (the distance of its farthest position from its first) divided by 1,132; of that the tolerance is a
+ * tenth, as maps are drawn no finer. Altitudes and speeds are drawn in charts on which 30 m and 5 m/s are about a pixel high.
+ */
+public final class MapTolerance {
+    /** The largest difference in altitude, metres. */
+    public static final double ALTITUDE_M = 30;
+
+    /** The largest difference in speed over the ground, metres per second. */
+    public static final double SPEED_MPS = 5;
+
+    private static final double DIAGONAL_PX = 1132;
+    private static final double SHARE_OF_PIXEL = 0.1;
+    private static final double LEAST_M = 1;
+
+    private MapTolerance() {}
+
+    /**
+     * The tolerance for a track.
+     *
+     * @param reachM distance of its farthest position from its first
+     */
+    public static Tolerance forReach(double reachM) {
+        return ofPosition(rounded(Math.max(LEAST_M, reachM / DIAGONAL_PX * SHARE_OF_PIXEL)));
+    }
+
+    /** A tolerance that somebody chose, with the usual ones for altitudes and speeds. */
+    public static Tolerance ofPosition(double metres) {
+        return new Tolerance(metres, ALTITUDE_M, SPEED_MPS);
+    }
+
+    /** Down to two digits, so that it can be told and given again. */
+    private static double rounded(double metres) {
+        long unit = 1;
+        while (metres / unit >= 100) {
+            unit *= 10;
+        }
+        return Math.floor(metres / unit) * unit;
+    }
+}

@@ -1,0 +1,54 @@
+package org.overflight.geodata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.overflight.formats.AircraftIdentity;
+import org.overflight.formats.RecordedTrack;
+
+/** Words for missions and flights of which only a file is known. */
+final class TrackTitles {
+    private static final String ENDINGS = "(?i)\\.[a-z0-9]{1,8}(\\.gz)?$";
+
+    private TrackTitles() {}
+
+    /** The name of a track, or the callsign, registration or address of who flew; empty if nothing is known. */
+    static String title(RecordedTrack track) {
+        if (!track.name().isEmpty()) {
+            return track.name();
+        }
+        AircraftIdentity who = track.identity();
+        // Of an aircraft that flew under several callsigns none is a title.
+        String callsign = who.callsign().contains(",") ? "" : who.callsign();
+        return Stream.of(callsign, who.registration(), who.hexAddress())
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The title of a flight. */
+    static String flight(RecordedTrack track) {
+        String title = title(track);
+        return title.isEmpty() ? "Recorded flight" : title;
+    }
+
+    /** Type and registration, as far as they are known. */
+    static String aircraft(AircraftIdentity who) {
+        return List.of(who.type(), who.registration()).stream()
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The name of a file without its endings. */
+    static String stem(String fileName) {
+        String stem = fileName.replaceFirst(ENDINGS, "");
+        return stem.isEmpty() ? fileName : stem;
+    }
+
+    /** The name of a file as a headline. */
+    static String ofFile(String fileName) {
+        String words = stem(fileName).replaceAll("[_\\s-]+", " ").strip();
+        return words.isEmpty() ? fileName : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,119 @@
+package org.overflight.geodata;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.overflight.formats.tracks.Doubt;
+import org.overflight.formats.tracks.GradedTrack;
+import org.overflight.formats.tracks.Run;
+import org.overflight.model.Evidence;
+import org.overflight.model.Flight;
+import org.overflight.model.Leg;
+import org.overflight.model.Prose;
+import org.overflight.model.Route;
+
+/** Says of each leg of a recorded track how it came about. */
+final class TrackWords {
+    private static final Map<Doubt, String> DOUBTS = doubts();
+
+    private TrackWords() {}
+
+    private static Map<Doubt, String> doubts() {
+        Map<Doubt, String> words = new EnumMap<>(Doubt.class);
+        words.put(Doubt.TIME_ORDER, "times that go back");
+        words.put(Doubt.STALE, "reception with breaks");
+        words.put(Doubt.MULTILATERATED, "positions computed by multilateration");
+        words.put(Doubt.NON_ICAO_ADDRESS, "positions under an address that is not the aircraft\u2019s own");
+        words.put(Doubt.ESTIMATED, "positions that were estimated");
+        words.put(Doubt.BRIEF_RECEPTION, "brief reception among them");
+        return words;
+    }
+
+    /** The route with a note at each leg. */
+    static Route noted(GradedTrack graded) {
+        List<Leg> legs = new ArrayList<>();
+        for (int i = 0; i < graded.runs().size(); i++) {
+            Leg leg = graded.route().legs().get(i);
+            String words = words(graded.runs().get(i), leg.fixes().size());
+            Prose note = words.isEmpty() ? Prose.EMPTY : new Prose(List.of(new Prose.Words(words)));
+            legs.add(new Leg(leg.line(), leg.evidence(), note, leg.sourceIds(), leg.fixes()));
+        }
+        return new Route(graded.route().waypoints(), legs);
+    }
+
+    /** What a page says below its headline when a file is all that is known. */
+    static Prose standfirst(TrackFile file, List<Flight> flights) {
+        long gaps = flights.stream()
+                .flatMap(flight -> flight.route().legs().stream())
+                .filter(leg -> leg.evidence() == Evidence.INFERRED)
+                .count();
+        String parts = gaps == 0
+                ? "No part of it is inferred."
+                : gaps == 1 ? "One part of it is inferred." : grouped(gaps) + " parts of it are inferred.";
+        return new Prose(List.of(
+                new Prose.Words(
+                        "A track of " + grouped(file.recording().receipt().pointsKept())
+                                + " positions, drawn as it was recorded. " + parts),
+                new Prose.Citation(List.of(file.sourceId()))));
+    }
+
+    /** Where all that a page says comes from. */
+    static Prose origin(TrackFile file) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return new Prose(List.of(
+                new Prose.Words("All that this page says comes from one file, \u201c" + name + "\u201d ("
+                        + file.recording().receipt().format()
+                        + "): who recorded it, and whether it is what it seems to be, the file does not say."),
+                new Prose.Citation(List.of(file.sourceId()))));
+    }
+
+    private static String words(Run run, int kept) {
+        if (run.doubts().contains(Doubt.GAP)) {
+            return "Gap: nothing recorded" + during(run.duration()) + ".";
+        }
+        if (run.doubts().contains(Doubt.SUSPECT_FIXES)) {
+            return "Positions that imply an impossible speed are left out here" + during(run.duration()) + ".";
+        }
+        if (run.doubts().contains(Doubt.INTERRUPTION)) {
+            return "The recording was interrupted" + during(run.duration()) + ".";
+        }
+        String positions = run.fixes() == 0 ? "" : grouped(run.fixes()) + " positions" + drawn(run.fixes(), kept);
+        if (run.doubts().isEmpty()) {
+            return positions.isEmpty() ? "" : positions + ".";
+        }
+        List<String> reasons = DOUBTS.entrySet().stream()
+                .filter(e -> run.doubts().contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        String all = String.join(", ", reasons);
+        String reason = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        return reason + (positions.isEmpty() ? "." : ": " + positions + ".");
+    }
+
+    private static String drawn(int read, int kept) {
+        return kept == read ? "" : ", " + grouped(kept) + " of them drawn";
+    }
+
+    private static String during(@Nullable Duration duration) {
+        return duration == null || duration.isNegative() ? "" : " for " + duration(duration);
+    }
+
+    /** For example 8 h 24 min, 12 min, 45 s. */
+    static String duration(Duration duration) {
+        long minutes = duration.plusSeconds(30).toMinutes();
+        if (minutes < 2) {
+            return duration.toSeconds() + "\u00a0s";
+        }
+        String rest = minutes % 60 == 0 ? "" : minutes % 60 + "\u00a0min";
+        return minutes < 60 ? rest : (minutes / 60 + "\u00a0h " + rest).strip();
+    }
+
+    /** A number with commas between its thousands. */
+    static String grouped(long number) {
+        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    }
+}
