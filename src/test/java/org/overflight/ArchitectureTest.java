@@ -37,7 +37,8 @@ class ArchitectureTest {
             // From text to an atlas.
             Map.entry("formats", Set.of("model", "geodesy")),
             Map.entry("gazetteer", Set.of("model")),
-            Map.entry("geodata", Set.of("model", "formats", "gazetteer", "geodesy")),
+            // Of projections only whether one that an author defines can be drawn.
+            Map.entry("geodata", Set.of("model", "formats", "gazetteer", "geodesy", "projection")),
             // What geodesy says of the atlas.
             Map.entry("figures", Set.of("model", "geodesy", "basemap")),
             // From an atlas to a scene.

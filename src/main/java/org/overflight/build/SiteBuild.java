@@ -166,7 +166,7 @@ public final class SiteBuild {
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root"),
                 new Pieces(progress, "Writing downloads").byId(atlas.missions(), SiteBuild::downloads));
-        maps.dropped().forEach(names -> notes.add("No room for names on " + names + "."));
+        maps.dropped().forEach(names -> notes.add("Not drawn on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());
         files.add(SiteFile.text(".nojekyll", ""));

@@ -80,7 +80,7 @@ final class SiteMaps {
         return map;
     }
 
-    /** Names of the author that found no room, so far: a line for each map. */
+    /** What found no room or lies beyond the edge of its map, so far: a line for each map. */
     List<String> dropped() {
         return List.copyOf(dropped);
     }

@@ -7,7 +7,7 @@ import org.overflight.scene.Scene;
  * A finished map.
  *
  * @param credit projection, its largest scale error along the route, and the basemap: one or two sentences
- * @param dropped names of the author's that found no room
+ * @param dropped names of the author's that found no room, and what the projection that was asked for cannot show
  */
 public record ComposedMap(Scene scene, String credit, List<String> dropped) {
     public ComposedMap {

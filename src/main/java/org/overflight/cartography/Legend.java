@@ -46,7 +46,7 @@ final class Legend {
             rows.add(symbolRow("Event", SymbolKind.BURST, "", Look.EVENT));
         }
         if (!subject.areas().isEmpty()) {
-            rows.add(areaRow("Airspace", Look.AIRSPACE));
+            rows.add(areaRow("Airspace", Look.AIRSPACE, Look.AIRSPACE_EDGE));
         }
         if (!subject.tintedCountries().isEmpty()) {
             rows.add(areaRow("Country named by the story", Look.COUNTRY_TINT));
@@ -107,8 +107,9 @@ final class Legend {
                         new Mark.Symbol(SymbolKind.ARROW, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 0.86, "", arrowLooks)));
     }
 
-    private static Row areaRow(String text, Look look) {
-        return new Row(text, List.of(new Mark.Shape(Outline.of(new BoxPx(6, -5, SAMPLE_PX - 20, 10)), List.of(look))));
+    private static Row areaRow(String text, Look... looks) {
+        Outline box = Outline.of(new BoxPx(6, -5, SAMPLE_PX - 20, 10));
+        return new Row(text, List.of(new Mark.Shape(box, List.of(looks))));
     }
 
     /** Its size, in the upper left corner of the sheet. */

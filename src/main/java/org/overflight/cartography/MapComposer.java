@@ -35,7 +35,28 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     /** Composes a map. */
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
         MapStage stage = new InsetPlan(this, subject, layout).stage();
-        return new SheetDrawing(stage, basemap, new MapLettering(lettering, theme)).compose();
+        ComposedMap map = new SheetDrawing(stage, basemap, new MapLettering(lettering, theme)).compose();
+        List<String> dropped = new ArrayList<>(lost(stage.sheet(), content(subject)));
+        dropped.addAll(map.dropped());
+        return new ComposedMap(map.scene(), map.credit(), dropped);
+    }
+
+    /** An author may fix a projection that cannot show all; by rule none is chosen that loses more than another. */
+    private static List<String> lost(SheetProjection sheet, MapContent content) {
+        boolean whole = content.points().stream().allMatch(p -> sheet.point(p).isPresent())
+                && content.routes().stream().allMatch(r -> isOn(sheet, r));
+        return whole
+                ? List.of()
+                : List.of("places or a part of the route beyond the edge of " + ProjectionWords.of(sheet.spec()));
+    }
+
+    private static boolean isOn(SheetProjection sheet, PositionSequence line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (sheet.point(line.get(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -107,6 +107,7 @@ final class MapDrawing {
         List<Mark> marks = new ArrayList<>();
         for (AreaMark area : stage.subject().areas()) {
             marks.addAll(GroundDrawing.shapes(sheet.polygon(area.polygon()), Look.AIRSPACE));
+            marks.addAll(GroundDrawing.shapes(sheet.edges(area.polygon()), Look.AIRSPACE_EDGE));
         }
         return marks;
     }

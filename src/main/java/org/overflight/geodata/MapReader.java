@@ -3,6 +3,7 @@ package org.overflight.geodata;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.MapSettings;
+import org.overflight.projection.ProjectionRequests;
 
 /** Reads what an author fixes of a map. */
 final class MapReader {
@@ -29,12 +30,34 @@ final class MapReader {
     private MapSettings.@Nullable ProjectionRequest projection(Fields map) {
         Fields definition = map.record("projection");
         if (definition != null) {
-            YamlNode.Scalar epsg = definition.scalar("epsg");
-            return epsg != null && epsg.value().matches("\\d{1,6}")
-                    ? new MapSettings.Epsg(Integer.parseInt(epsg.value()))
-                    : new MapSettings.Wkt(values.words(definition, "wkt"));
+            return definition(definition);
         }
         return map.has("projection") ? new MapSettings.Family(values.words(map, "projection")) : null;
+    }
+
+    private MapSettings.ProjectionRequest definition(Fields definition) {
+        YamlNode.Scalar epsg = definition.scalar("epsg");
+        if (epsg == null) {
+            MapSettings.Wkt wkt = new MapSettings.Wkt(values.words(definition, "wkt"));
+            return definition.scalar("wkt") == null ? wkt : drawable(definition, "wkt", wkt);
+        }
+        if (!epsg.value().matches("[1-9]\\d{3,5}")) {
+            values.log().doubt();
+            return new MapSettings.Wkt("");
+        }
+        return drawable(definition, "epsg", new MapSettings.Epsg(Integer.parseInt(epsg.value())));
+    }
+
+    private MapSettings.ProjectionRequest drawable(
+            Fields definition, String key, MapSettings.ProjectionRequest request) {
+        ProjectionRequests.fault(request)
+                .ifPresent(fault -> values.log()
+                        .error(
+                                definition.valuePosition(key),
+                                "bad-projection",
+                                "No map can be drawn in this projection: " + fault + ".",
+                                ""));
+        return request;
     }
 
     private MapSettings.@Nullable Night night(Fields map) {

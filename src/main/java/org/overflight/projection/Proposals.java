@@ -115,7 +115,11 @@ final class Proposals {
 
     private void addAzimuthal(ProjectionFamily family) {
         LonLat at = center();
-        if (settings.center() != null) {
+        if (family == ProjectionFamily.TRANSVERSE_MERCATOR && settings.center() != null) {
+            // Its latitude of origin changes nothing on the map but how far it reaches to the poles.
+            specs.add(ProjectionSpec.centered(
+                    family, at.lonDeg(), rounded(shape.center().latDeg())));
+        } else if (settings.center() != null) {
             specs.add(ProjectionSpec.centered(family, at.lonDeg(), at.latDeg()));
         } else {
             for (double part : PARTS_OF_LATITUDE) {

@@ -51,6 +51,9 @@ final class WellKnownText {
                     e);
         } catch (FactoryException e) {
             throw new IllegalArgumentException(words(text, e), e);
+        } catch (ArithmeticException e) {
+            // A unit of size 0, for example.
+            throw new IllegalArgumentException("well-known text whose numbers do not go together", e);
         }
     }
 

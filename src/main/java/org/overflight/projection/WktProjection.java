@@ -1,5 +1,6 @@
 package org.overflight.projection;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,12 @@ final class WktProjection {
 
     private static final double SOUTHERN_FALSE_NORTHING_M = 1_000_000;
 
+    /** A grid over the Earth fine enough to meet any country's own region of validity. */
+    private static final int PROBES_EAST = 141;
+
+    private static final int PROBES_NORTH = 69;
+    private static final double FARTHEST_M = 1e9;
+
     private final WktMethod method;
     private final ParameterValueGroup values;
     private final double lon0Deg;
@@ -51,11 +58,22 @@ final class WktProjection {
                         + " shows the Earth in pieces or from a satellite; it is not drawn"));
         double lon0Deg = longitude(values).map(ParameterValue::doubleValue).orElse(0.0);
         longitude(values).ifPresent(parameter -> parameter.setValue(0.0));
-        return new WktProjection(
-                        method,
-                        values,
-                        LonLat.wrapped(lon0Deg + greenwichDeg(crs), 0).lonDeg())
-                .projection(wkt);
+        LonLat meridian = LonLat.wrapped(lon0Deg + greenwichDeg(crs), 0);
+        return shown(new WktProjection(method, values, meridian.lonDeg()).projection(wkt));
+    }
+
+    /** Numbers may be such that no place has coordinates. */
+    private static PlaneProjection shown(PlaneProjection projection) {
+        double[] lonLat = new double[2 * PROBES_EAST * PROBES_NORTH];
+        for (int i = 0; i < PROBES_EAST * PROBES_NORTH; i++) {
+            lonLat[2 * i] = -175 + 350.0 * (i % PROBES_EAST) / (PROBES_EAST - 1);
+            lonLat[2 * i + 1] = -85 + 170.0 * (i / PROBES_EAST) / (PROBES_NORTH - 1);
+        }
+        projection.forward(lonLat, lonLat, PROBES_EAST * PROBES_NORTH);
+        if (Arrays.stream(lonLat).noneMatch(m -> Math.abs(m) > 1 && Math.abs(m) < FARTHEST_M)) {
+            throw new IllegalArgumentException("well-known text whose numbers show no place on the Earth");
+        }
+        return projection;
     }
 
     private static double greenwichDeg(ProjectedCRS crs) {

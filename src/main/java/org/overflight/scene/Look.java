@@ -28,6 +28,8 @@ public enum Look {
     NIGHT_PARTLY,
     // areas and rings
     AIRSPACE,
+    /** Its outline, without what the edge of the map adds. */
+    AIRSPACE_EDGE,
     RANGE_RING,
     // lines of flight: kind, then role, then grade
     CASING,

@@ -1,0 +1,74 @@
+package org.overflight.contact;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.overflight.basemap.Basemap;
+import org.overflight.cartography.ComposedMap;
+import org.overflight.cartography.MapComposer;
+import org.overflight.cartography.MissionSubjects;
+import org.overflight.cartography.SheetLayout;
+import org.overflight.figures.AirspaceOutlines;
+import org.overflight.geodata.AtlasReader;
+import org.overflight.lettering.Lettering;
+import org.overflight.model.Atlas;
+import org.overflight.model.Mission;
+import org.overflight.model.SphericalPolygon;
+import org.overflight.scene.Theme;
+import org.overflight.svg.SvgWriter;
+
+/** Draws the missions of a project, independent of any site. */
+final class ContactSheet {
+    private final Atlas atlas;
+    private final Map<String, SphericalPolygon> outlines;
+    private final Theme theme = theme();
+    private final MapComposer composer = new MapComposer(Basemap.bundled(), Lettering.bundled(), theme);
+
+    private ContactSheet(Atlas atlas) {
+        this.atlas = atlas;
+        this.outlines = AirspaceOutlines.of(atlas);
+    }
+
+    static ContactSheet of(Path project) throws IOException {
+        return new ContactSheet(Objects.requireNonNull(AtlasReader.read(project).atlas()));
+    }
+
+    private static Theme theme() {
+        Map<String, String> data = new TreeMap<>();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ContactSheet.class.getResourceAsStream("/overflight/templates/themes/paper.properties")),
+                StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            properties.forEach((key, value) -> data.put(key.toString(), value.toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return Theme.parse("paper", data);
+    }
+
+    List<Mission> missions() {
+        List<Mission> sorted = new ArrayList<>(atlas.missions());
+        sorted.sort(Comparator.comparing(Mission::id));
+        return sorted;
+    }
+
+    /** A mission's main map as a picture of its own. */
+    Drawn draw(Mission mission, SheetLayout layout) {
+        ComposedMap map = composer.compose(
+                new MissionSubjects(atlas, mission, outlines).main(mission.title()).withoutLinks(), layout);
+        return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
+    }
+
+    /** A picture with the words below it. */
+    record Drawn(String id, String title, String credit, String svg) {}
+}
