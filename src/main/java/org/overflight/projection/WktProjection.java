@@ -66,8 +66,9 @@ final class WktProjection {
     private static PlaneProjection shown(PlaneProjection projection) {
         double[] lonLat = new double[2 * PROBES_EAST * PROBES_NORTH];
         for (int i = 0; i < PROBES_EAST * PROBES_NORTH; i++) {
+            int row = i / PROBES_EAST;
             lonLat[2 * i] = -175 + 350.0 * (i % PROBES_EAST) / (PROBES_EAST - 1);
-            lonLat[2 * i + 1] = -85 + 170.0 * (i / PROBES_EAST) / (PROBES_NORTH - 1);
+            lonLat[2 * i + 1] = -85 + 170.0 * row / (PROBES_NORTH - 1);
         }
         projection.forward(lonLat, lonLat, PROBES_EAST * PROBES_NORTH);
         if (Arrays.stream(lonLat).noneMatch(m -> Math.abs(m) > 1 && Math.abs(m) < FARTHEST_M)) {

@@ -45,7 +45,8 @@ final class ContactSheet {
     private static Theme theme() {
         Map<String, String> data = new TreeMap<>();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ContactSheet.class.getResourceAsStream("/overflight/templates/themes/paper.properties")),
+                Objects.requireNonNull(
+                        ContactSheet.class.getResourceAsStream("/overflight/templates/themes/paper.properties")),
                 StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
@@ -65,7 +66,10 @@ final class ContactSheet {
     /** A mission's main map as a picture of its own. */
     Drawn draw(Mission mission, SheetLayout layout) {
         ComposedMap map = composer.compose(
-                new MissionSubjects(atlas, mission, outlines).main(mission.title()).withoutLinks(), layout);
+                new MissionSubjects(atlas, mission, outlines)
+                        .main(mission.title())
+                        .withoutLinks(),
+                layout);
         return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
     }
 

@@ -26,9 +26,10 @@ class ContactSheetTest {
             }
         }
         Files.createDirectories(OUT);
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Contact sheet</title>\n"
-                + "<style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(480px,1fr));gap:16px}"
-                + "figure{margin:0}img{width:100%}</style>\n");
+        StringBuilder page = new StringBuilder(
+                "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Contact sheet</title>\n"
+                        + "<style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(480px,1fr));gap:16px}"
+                        + "figure{margin:0}img{width:100%}</style>\n");
         for (Drawn each : drawn) {
             Files.writeString(OUT.resolve(each.id() + ".svg"), each.svg());
             page.append("<figure><img src=\"" + each.id() + ".svg\" alt=\"\"><figcaption><b>" + each.id() + "</b> "
