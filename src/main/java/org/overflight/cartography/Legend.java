@@ -33,7 +33,7 @@ final class Legend {
     }
 
     /** The rows for a subject. */
-    static Legend of(MapSubject subject, MapLettering lettering) {
+    static Legend of(MapSubject subject, RouteDrawing routes, MapLettering lettering) {
         List<Row> rows = new ArrayList<>();
         if (subject.places().stream().anyMatch(p -> p.marker() == Marker.DISC)) {
             rows.add(symbolRow("Reported place", SymbolKind.DISC, "1", Look.DISC));
@@ -41,7 +41,7 @@ final class Legend {
         if (subject.places().stream().anyMatch(p -> p.marker() == Marker.RING)) {
             rows.add(symbolRow("Waypoint that nobody reported", SymbolKind.RING, "", Look.RING));
         }
-        rows.addAll(lineRows(subject));
+        rows.addAll(lineRows(subject, routes));
         if (!subject.events().isEmpty()) {
             rows.add(symbolRow("Event", SymbolKind.BURST, "", Look.EVENT));
         }
@@ -61,30 +61,86 @@ final class Legend {
         return new Legend(lettering, rows);
     }
 
-    private static List<Row> lineRows(MapSubject subject) {
-        Map<String, Row> byText = new LinkedHashMap<>();
+    /** By kind and grade; where several kinds of lines have several grades, first the kinds, then the grades. */
+    private static List<Row> lineRows(MapSubject subject, RouteDrawing routes) {
         List<FlightMark> mostImportantFirst = new ArrayList<>(subject.flights());
         mostImportantFirst.sort(
                 Comparator.comparing((FlightMark m) -> m.flight().role())
                         .thenComparing(m -> m.flight().returnOf() != null));
-        for (FlightMark mark : mostImportantFirst) {
-            for (Evidence grade : Evidence.bestFirst()) {
-                if (mark.flight().route().legs().stream().anyMatch(l -> l.evidence() == grade)) {
-                    String text = mark.kind() + ", " + gradeWord(grade);
-                    byText.putIfAbsent(text, lineRow(text, mark.colour(), grade));
-                }
-            }
+        Map<String, FlightMark> byKind = new LinkedHashMap<>();
+        mostImportantFirst.forEach(mark -> byKind.putIfAbsent(mark.kind(), mark));
+        List<Evidence> grades = Evidence.bestFirst().stream()
+                .filter(grade -> mostImportantFirst.stream().anyMatch(m -> has(m, grade)))
+                .toList();
+        if (routes.hasThinLines()) {
+            grades = grades.stream().filter(Legend::isToldApart).toList();
         }
-        return List.copyOf(byText.values());
+        List<Row> rows = new ArrayList<>();
+        if (byKind.size() > 1) {
+            byKind.forEach((kind, mark) -> rows.add(kindRow(mark, bestOf(kind, subject), routes)));
+        }
+        List<Look> neutral = byKind.size() > 1
+                ? List.of(Look.NEUTRAL)
+                : mostImportantFirst.stream()
+                        .findFirst()
+                        .map(FlightMark::colour)
+                        .orElse(List.of());
+        for (Evidence grade : grades) {
+            String words = routes.hasThinLines() ? thinWords(grade) : gradeWords(grade, grades.size());
+            rows.add(lineRow(words, neutral, grade, routes));
+        }
+        return rows;
     }
 
-    private static String gradeWord(Evidence grade) {
-        return switch (grade) {
-            case OBSERVED -> "recorded";
-            case REPORTED -> "reported";
-            case INFERRED -> "inferred";
-            case ILLUSTRATIVE -> "illustrative";
-        };
+    /** Of thin lines only two classes are. */
+    private static boolean isToldApart(Evidence grade) {
+        return grade == Evidence.INFERRED || grade == Evidence.ILLUSTRATIVE;
+    }
+
+    private static String thinWords(Evidence grade) {
+        return grade == Evidence.ILLUSTRATIVE ? "illustrative" : "between reported points";
+    }
+
+    private static boolean has(FlightMark mark, Evidence grade) {
+        return mark.flight().route().legs().stream().anyMatch(leg -> leg.evidence() == grade);
+    }
+
+    /** The best grade that lines of a kind have. */
+    private static Evidence bestOf(String kind, MapSubject subject) {
+        return Evidence.bestFirst().stream()
+                .filter(grade ->
+                        subject.flights().stream().anyMatch(m -> m.kind().equals(kind) && has(m, grade)))
+                .findFirst()
+                .orElse(Evidence.ILLUSTRATIVE);
+    }
+
+    private static Row kindRow(FlightMark mark, Evidence grade, RouteDrawing routes) {
+        return routes.isBar(mark)
+                ? barRow(mark.kind(), mark.colour())
+                : lineRow(mark.kind(), mark.colour(), grade, routes);
+    }
+
+    private static Row barRow(String text, List<Look> colour) {
+        Outline line = Outline.lines()
+                .startPart()
+                .add(SAMPLE_PX / 2 - 12, 0)
+                .add(SAMPLE_PX / 2 + 4, 0)
+                .build();
+        List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
+        looks.addAll(colour);
+        looks.add(Look.ESCORT_BAR);
+        return new Row(text, List.of(new Mark.Shape(line, looks)));
+    }
+
+    private static String gradeWords(Evidence grade, int grades) {
+        String only = grades == 1 ? "All lines " : "Line ";
+        return only
+                + switch (grade) {
+                    case OBSERVED -> "recorded";
+                    case REPORTED -> "reported";
+                    case INFERRED -> "inferred from what is reported";
+                    case ILLUSTRATIVE -> "illustrative, drawn to be seen";
+                };
     }
 
     private static Row symbolRow(String text, SymbolKind kind, String number, Look... looks) {
@@ -92,19 +148,19 @@ final class Legend {
                 text, List.of(new Mark.Symbol(kind, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 1, number, List.of(looks))));
     }
 
-    private static Row lineRow(String text, List<Look> colour, Evidence grade) {
+    private static Row lineRow(String text, List<Look> colour, Evidence grade, RouteDrawing routes) {
         Outline line =
                 Outline.lines().startPart().add(0, 0).add(SAMPLE_PX - 8, 0).build();
         List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
         looks.addAll(colour);
-        looks.add(FlightColors.byEvidence(grade));
-        List<Look> arrowLooks = new ArrayList<>(colour);
-        arrowLooks.add(Look.ARROW);
-        return new Row(
-                text,
-                List.of(
-                        new Mark.Shape(line, looks),
-                        new Mark.Symbol(SymbolKind.ARROW, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 0.86, "", arrowLooks)));
+        looks.addAll(routes.gradeLooks(grade));
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Shape(line, looks)));
+        if (routes.hasArrows() && !colour.contains(Look.NEUTRAL)) {
+            List<Look> arrowLooks = new ArrayList<>(colour);
+            arrowLooks.add(Look.ARROW);
+            marks.add(new Mark.Symbol(SymbolKind.ARROW, new PointPx(SAMPLE_PX / 2 - 4, 0), 0, 0.86, "", arrowLooks));
+        }
+        return new Row(text, marks);
     }
 
     private static Row areaRow(String text, Look... looks) {

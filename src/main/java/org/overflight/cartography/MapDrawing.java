@@ -14,7 +14,6 @@ import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
-import org.overflight.scene.PointPx;
 import org.overflight.scene.SymbolKind;
 
 /** Draws one map. {@link #draw} states the drawing order. */
@@ -29,16 +28,15 @@ final class MapDrawing {
     private final PlaceSymbols symbols;
     private final MapLettering lettering;
     private final Ground names;
-    private final List<PointPx> busyPoints;
+    private final MapMarks marks;
 
     MapDrawing(MapStage stage, Ground ground, MapLettering lettering) {
         this.stage = stage;
         this.sheet = stage.sheet();
         this.ground = new GroundDrawing(sheet, ground);
-        MapMarks marks = new MapMarks(stage);
+        this.marks = new MapMarks(stage);
         this.routes = marks.routes();
         this.symbols = marks.symbols();
-        this.busyPoints = marks.busyPoints();
         this.lettering = lettering;
         this.names = ground;
     }
@@ -49,7 +47,7 @@ final class MapDrawing {
      * @param marks all of them, clipped to the frame
      * @param dropped names of the author's that found no room
      */
-    record Drawn(Mark marks, List<String> dropped) {}
+    record Drawn(Mark marks, List<DroppedName> dropped) {}
 
     /**
      * Draws the map.
@@ -63,7 +61,7 @@ final class MapDrawing {
         List<Mark> degrees = new ArrayList<>();
         if (stage.layout().has(SheetLayout.Furniture.GRATICULE_LABELS)) {
             List<BoxPx> taken = new ArrayList<>(furniture);
-            busyPoints.forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
+            marks.busyPoints().forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
             degrees.addAll(graticule.labels(taken));
             covered.addAll(graticule.boxes(taken));
         }
@@ -135,6 +133,9 @@ final class MapDrawing {
 
     private List<Mark> events() {
         List<Mark> marks = new ArrayList<>();
+        if (!routes.hasArrows()) {
+            return marks;
+        }
         for (EventMark event : stage.subject().events()) {
             stage.visible(event.position())
                     .ifPresent(at -> marks.add(new Mark.Symbol(SymbolKind.BURST, at, 0, 1, "", List.of(Look.EVENT))));
@@ -146,8 +147,8 @@ final class MapDrawing {
         return stage.layout().arrowSpacingPx() == 0 ? List.of() : symbols.marks();
     }
 
-    /** What furniture must not hide. */
-    List<PointPx> busyPoints() {
-        return busyPoints;
+    /** Its lines and symbols. */
+    MapMarks lines() {
+        return marks;
     }
 }

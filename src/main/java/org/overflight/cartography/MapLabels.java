@@ -151,12 +151,12 @@ final class MapLabels {
     }
 
     /** The author's names that found no room. */
-    List<String> dropped() {
+    List<DroppedName> dropped() {
         return placement.dropped().stream()
                 .filter(d -> isOfTheAuthor(d.id()))
                 .map(d -> namesById.get(d.id()))
                 .filter(Objects::nonNull)
-                .map(n -> n.lines().get(0).text())
+                .map(n -> new DroppedName(n.lines().get(0).text(), n.number()))
                 .toList();
     }
 

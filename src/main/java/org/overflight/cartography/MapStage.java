@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.overflight.model.LonLat;
 import org.overflight.projection.SheetProjection;
-import org.overflight.scene.BoxPx;
 import org.overflight.scene.PointPx;
 
 /**
@@ -23,11 +22,6 @@ record MapStage(
         List<Inset> insets) {
     MapStage {
         insets = List.copyOf(insets);
-    }
-
-    /** The whole sheet. */
-    BoxPx sheetBox() {
-        return new BoxPx(0, 0, layout.widthPx(), layout.heightPx());
     }
 
     /** Where a position is on the map, if a symbol there would be shown whole. */

@@ -167,6 +167,7 @@ public record MapSubject(
      * @param localLanguage BCP 47 tag of the local name; empty for none
      * @param number in its disc; 0 for none
      * @param rank 0 is the most important
+     * @param major whether it stands out even among many
      */
     public record PlaceMark(
             String name,
@@ -176,7 +177,8 @@ public record MapSubject(
             LonLat position,
             Marker marker,
             int number,
-            int rank) {}
+            int rank,
+            boolean major) {}
 
     /** What stands at a lettered place. */
     public enum Marker {

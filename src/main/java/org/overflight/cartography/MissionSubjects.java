@@ -2,11 +2,11 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.AreaMark;
@@ -16,6 +16,7 @@ import org.overflight.cartography.MapSubject.Framing;
 import org.overflight.cartography.MapSubject.LegLink;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
+import org.overflight.model.AirspaceShape;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
 import org.overflight.model.Evidence;
@@ -74,9 +75,21 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
                 events(),
                 airspaces(),
                 mission.rangeRings(),
-                mission.namedCountries().stream().map(NamedCountry::isoAlpha2).collect(Collectors.toSet()),
+                tinted(),
                 framing,
                 focus);
+    }
+
+    /** The countries that the story names, without those that are shaded as airspaces: two tints would make mud. */
+    private Set<String> tinted() {
+        Set<String> codes = new HashSet<>();
+        mission.namedCountries().stream().map(NamedCountry::isoAlpha2).forEach(codes::add);
+        for (String id : mission.airspaceIds()) {
+            if (atlas.airspace(id).shape() instanceof AirspaceShape.Territory territory) {
+                codes.remove(territory.isoAlpha2());
+            }
+        }
+        return codes;
     }
 
     private List<FlightMark> flights() {
@@ -156,7 +169,14 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
                 waypoint.position(),
                 known ? Marker.DISC : Marker.RING,
                 number,
-                rank(flight, waypoint));
+                rank(flight, waypoint),
+                place != null || isEnd(flight, waypoint));
+    }
+
+    private static boolean isEnd(Flight flight, Waypoint waypoint) {
+        List<Waypoint> waypoints = flight.route().waypoints();
+        return flight.role() == FlightRole.LEAD
+                && (waypoint.equals(waypoints.get(0)) || waypoint.equals(waypoints.get(waypoints.size() - 1)));
     }
 
     private static int rank(Flight flight, Waypoint waypoint) {

@@ -23,6 +23,8 @@ import org.overflight.scene.SymbolKind;
 final class PlaceSymbols {
     private static final double ROOM_PX = 18;
     private static final double SMALL_DISC_SCALE = 0.5;
+    /** A few large discs among many small ones would look like an accident. */
+    private static final double LEAST_SHARE_WITH_ROOM = 0.4;
 
     private final MapStage stage;
     private final List<PlaceMark> visible = new ArrayList<>();
@@ -37,10 +39,16 @@ final class PlaceSymbols {
                         .thenComparing(PlaceMark::name))
                 .forEach(visible::add);
         if (stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
-            visible.stream()
-                    .filter(p -> p.marker() == Marker.DISC && p.number() > 0 && !isToldElsewhere(p) && hasRoom(p))
-                    .forEach(withNumberInside::add);
+            visible.stream().filter(this::couldHoldNumber).filter(this::hasRoom).forEach(withNumberInside::add);
+            long discs = visible.stream().filter(this::couldHoldNumber).count();
+            if (withNumberInside.size() < discs * LEAST_SHARE_WITH_ROOM) {
+                withNumberInside.clear();
+            }
         }
+    }
+
+    private boolean couldHoldNumber(PlaceMark place) {
+        return place.marker() == Marker.DISC && place.number() > 0 && !isToldElsewhere(place);
     }
 
     private boolean isToldElsewhere(PlaceMark place) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
 import org.overflight.model.LonLat;
@@ -45,6 +46,10 @@ final class RouteDrawing {
         Set<String> flownBack = flightsFlownBack(flights);
         Set<LonLat> leadPositions = leadPositions(flights);
         for (FlightMark mark : flights) {
+            if (!hasArrows() && mark.flight().returnOf() != null) {
+                // Without arrowheads a way back says nothing.
+                continue;
+            }
             FlightLine center = geometry.line(mark.flight());
             centerLines.put(mark, center);
             drawnLines.put(mark, center.shiftedLeft(offsetPx(mark.flight(), flownBack, leadPositions)));
@@ -90,7 +95,7 @@ final class RouteDrawing {
     /** The ribbons below the lines. */
     List<Mark> casings() {
         List<Mark> marks = new ArrayList<>();
-        if (layout.arrowSpacingPx() == 0) {
+        if (!hasArrows()) {
             return marks;
         }
         for (FlightLine line : centerLines.values()) {
@@ -124,6 +129,25 @@ final class RouteDrawing {
         return groups;
     }
 
+    /** Whether the map has arrowheads; a map of many lines has thin ones without. */
+    boolean hasArrows() {
+        return layout.arrowSpacingPx() > 0;
+    }
+
+    /** Whether only lines that are drawn to be seen are told from the others. */
+    boolean hasThinLines() {
+        return layout.hasThinLines();
+    }
+
+    /** The line of a grade on this map. */
+    List<Look> gradeLooks(Evidence grade) {
+        Look look = FlightColors.byEvidence(grade);
+        if (!layout.hasThinLines()) {
+            return List.of(look);
+        }
+        return List.of(look, grade == Evidence.ILLUSTRATIVE ? Look.ILLUSTRATIVE_THIN : Look.THIN);
+    }
+
     /** Whether the line of an escort is too short on the sheet for its grade to be seen: it is drawn as a bar. */
     boolean isBar(FlightMark mark) {
         FlightLine line = drawnLines.get(mark);
@@ -136,10 +160,8 @@ final class RouteDrawing {
     private List<Look> looks(FlightMark mark, int leg) {
         List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
         looks.addAll(mark.colour());
-        looks.add(FlightColors.byEvidence(mark.flight().route().legs().get(leg).evidence()));
-        if (layout.arrowSpacingPx() == 0) {
-            looks.add(Look.THIN);
-        } else if (isBar(mark)) {
+        looks.addAll(gradeLooks(mark.flight().route().legs().get(leg).evidence()));
+        if (hasArrows() && isBar(mark)) {
             looks.add(Look.ESCORT_BAR);
         }
         return looks;
@@ -151,7 +173,7 @@ final class RouteDrawing {
      * @param keepClear points that they must not crowd
      */
     List<Mark> arrows(List<PointPx> keepClear) {
-        if (layout.arrowSpacingPx() == 0) {
+        if (!hasArrows()) {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();

@@ -18,7 +18,7 @@ final class SheetDrawing {
     private final MapStage stage;
     private final Basemap basemap;
     private final MapLettering lettering;
-    private final List<String> dropped = new ArrayList<>();
+    private final List<DroppedName> dropped = new ArrayList<>();
 
     SheetDrawing(MapStage stage, Basemap basemap, MapLettering lettering) {
         this.stage = stage;
@@ -36,13 +36,22 @@ final class SheetDrawing {
 
     ComposedMap compose() {
         MapDrawing map = map(stage, basemap, lettering);
-        SheetFurniture furniture = new SheetFurniture(stage, lettering, map.busyPoints());
+        SheetFurniture furniture = new SheetFurniture(stage, lettering, map.lines());
         List<Mark> all = new ArrayList<>();
-        all.add(new Mark.Shape(Outline.of(stage.sheetBox()), List.of(Look.SHEET)));
         all.add(drawn(map, furniture.boxes()));
         stage.insets().forEach(inset -> all.addAll(inset(inset)));
         all.addAll(furniture.marks());
-        return new ComposedMap(scene(all), stage.credit(), dropped);
+        SheetLayout layout = stage.layout();
+        if (layout.has(SheetLayout.Furniture.NAME_KEY)) {
+            double top = layout.heightPx() - layout.creditPx();
+            NameKey key = new NameKey(new BoxPx(0, top, layout.widthPx(), 0), dropped, lettering);
+            all.addAll(key.marks());
+            layout = layout.withBelow(key.heightPx());
+        }
+        all.addAll(new SheetBands(stage, layout, lettering).marks());
+        all.add(0, new Mark.Shape(Outline.of(layout.sheet()), List.of(Look.SHEET)));
+        List<String> names = dropped.stream().map(DroppedName::text).toList();
+        return new ComposedMap(scene(layout, all), stage.credit(), names);
     }
 
     private Mark drawn(MapDrawing map, List<BoxPx> covered) {
@@ -54,7 +63,7 @@ final class SheetDrawing {
     private List<Mark> inset(Inset inset) {
         MapDrawing map = map(inset.stage(), basemap, lettering);
         InsetLinks links = new InsetLinks(stage, lettering);
-        SheetFurniture furniture = new SheetFurniture(inset.stage(), lettering, map.busyPoints());
+        SheetFurniture furniture = new SheetFurniture(inset.stage(), lettering, map.lines());
         List<BoxPx> covered = new ArrayList<>(furniture.boxes());
         covered.addAll(links.tagBoxIn(inset));
         List<Mark> marks = new ArrayList<>();
@@ -66,12 +75,12 @@ final class SheetDrawing {
         return marks;
     }
 
-    private Scene scene(List<Mark> marks) {
+    private Scene scene(SheetLayout layout, List<Mark> marks) {
         MapSubject subject = stage.subject();
         return new Scene(
-                subject.id() + "-" + stage.layout().name(),
-                stage.layout().widthPx(),
-                stage.layout().heightPx(),
+                subject.id() + "-" + layout.name(),
+                layout.widthPx(),
+                layout.heightPx(),
                 subject.language(),
                 subject.title(),
                 subject.description(),

@@ -44,6 +44,8 @@ public record SheetLayout(
         DETAIL,
         /** The same, below the map. */
         DETAIL_BELOW,
+        /** Names that found no room, by their numbers, below the map. */
+        NAME_KEY,
         GRATICULE_LABELS,
         COUNTRY_NAMES,
         WATER_NAMES,
@@ -111,6 +113,11 @@ public record SheetLayout(
         return new BoxPx(0, titlePx, widthPx, heightPx - titlePx - creditPx - belowPx);
     }
 
+    /** The whole sheet. */
+    BoxPx sheet() {
+        return new BoxPx(0, 0, widthPx, heightPx);
+    }
+
     /** The same layout with a map of another height. */
     SheetLayout withMapHeight(double mapHeightPx) {
         double height = titlePx + mapHeightPx + creditPx + belowPx;
@@ -137,6 +144,11 @@ public record SheetLayout(
                         Furniture.COUNTRY_NAMES,
                         Furniture.WATER_NAMES,
                         Furniture.WAYPOINT_NUMBERS));
+    }
+
+    /** Whether lines are many: then only two classes of them can be told apart, and they are thin. */
+    boolean hasThinLines() {
+        return this.name.equals(OVERVIEW.name);
     }
 
     /** How much coarser than a pixel the ground may be: a thumbnail is looked at, not into. */

@@ -41,7 +41,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
 
     /** A place and the country around it. */
     public MapSubject place(Place place) {
-        PlaceMark mark = new PlaceMark(place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0);
+        PlaceMark mark = new PlaceMark(place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0, true);
         List<EventMark> events = atlas.events().values().stream()
                 .filter(e -> e.position() != null && !place.id().equals(e.placeId()))
                 .map(TopicSubjects::eventMark)

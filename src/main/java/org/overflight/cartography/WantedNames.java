@@ -36,7 +36,8 @@ import org.overflight.scene.PointPx;
  * towns.
  */
 final class WantedNames {
-    private static final double ROUTE_NAME_GAP_PX = 5;
+    private static final double ROUTE_NAME_GAP_PX = 4;
+    private static final int MOST_BOLD = 15;
     private static final double PX_PER_COUNTRY = 42_000;
     private static final double PX_PER_WATER = 60_000;
     private static final double PX_PER_TOWN = 55_000;
@@ -82,9 +83,13 @@ final class WantedNames {
     }
 
     private void add(Function<String, LabelRequest> request, List<NameLine> lines) {
+        add(request, lines, 0);
+    }
+
+    private void add(Function<String, LabelRequest> request, List<NameLine> lines, int number) {
         LabelRequest unnamed = request.apply("");
         String id = unnamed.rank() + " " + lines.get(0).text() + " " + names.size();
-        names.add(new MapName(request.apply(id.toLowerCase(Locale.ROOT)), lines));
+        names.add(new MapName(request.apply(id.toLowerCase(Locale.ROOT)), lines, number));
     }
 
     private LabelText measured(List<NameLine> lines) {
@@ -110,7 +115,7 @@ final class WantedNames {
         LabelText text = measured(lines);
         add(
                 id -> new LabelRequest.OfLine(
-                        id, LabelRank.ROUTE, 0, text, line, ROUTE_NAME_GAP_PX, LabelRequest.Turning.UPRIGHT),
+                        id, LabelRank.ROUTE, 0, text, line, ROUTE_NAME_GAP_PX, LabelRequest.Turning.EITHER),
                 lines);
     }
 
@@ -124,15 +129,28 @@ final class WantedNames {
         }
         visible(place.position()).ifPresent(at -> {
             List<NameLine> lines = new ArrayList<>();
-            lines.add(NameLine.of(place.name(), Look.PLACE_NAME));
+            lines.add(NameLine.of(place.name(), isMinor(place) ? Look.PLACE_NAME_MINOR : Look.PLACE_NAME));
             if (!place.localName().isEmpty()) {
                 lines.add(new NameLine(place.localName(), List.of(Look.PLACE_DETAIL), place.localLanguage(), true));
             }
             if (!place.detail().isEmpty()) {
                 lines.add(NameLine.of(place.detail(), Look.PLACE_DETAIL));
             }
-            addPoint(LabelRank.PLACE, place.rank(), lines, new Disc(at, symbols.radiusPx(place)));
+            LabelText text = measured(lines);
+            double radius = symbols.radiusPx(place);
+            add(
+                    id -> new LabelRequest.OfPoint(id, LabelRank.PLACE, place.rank(), text, at, radius),
+                    lines,
+                    place.number());
         });
+    }
+
+    /** On a map of many places only those that have pages of their own, or begin or end a flight, are in bold. */
+    private boolean isMinor(PlaceMark place) {
+        long named = stage.subject().places().stream()
+                .filter(p -> !p.name().isEmpty())
+                .count();
+        return named > MOST_BOLD && !place.major();
     }
 
     /** Numbers beside symbols; those that are too close for one each are joined into ranges. */

@@ -43,6 +43,8 @@ public enum Look {
     SUPPORT,
     PIONEER,
     AIRLINE,
+    /** A line that stands for lines of any colour. */
+    NEUTRAL,
     OBSERVED,
     REPORTED,
     INFERRED,
@@ -70,6 +72,8 @@ public enum Look {
     TITLE,
     SUBTITLE,
     PLACE_NAME,
+    /** One of many. */
+    PLACE_NAME_MINOR,
     PLACE_DETAIL,
     WAYPOINT_NUMBER,
     EVENT_NAME,

@@ -47,6 +47,8 @@ public sealed interface LabelRequest {
     /** Whether a label follows the direction of its line. */
     enum Turning {
         UPRIGHT,
-        ALONG_LINE
+        ALONG_LINE,
+        /** Along where the line is flat enough, upright elsewhere. */
+        EITHER
     }
 }

@@ -16,6 +16,7 @@ final class LineCandidates {
     private static final double FAR_FROM_MIDDLE_COST = 0.3;
     private static final double STEEP_COST = 0.3;
     private static final double BELOW_COST = 0.1;
+    private static final double UPRIGHT_COST = 0.25;
 
     private final LabelRequest.OfLine request;
     private final double halfWidthPx;
@@ -56,14 +57,16 @@ final class LineCandidates {
     }
 
     private void beside(PointPx at, double cos, double sin, double cost) {
-        if (request.turning() == LabelRequest.Turning.ALONG_LINE) {
-            if (cos >= STEEPEST_COS) {
-                double offPx = request.gapPx() + halfHeightPx;
-                add(at.plus(sin * offPx, -cos * offPx), cos, sin, cost);
-                add(at.plus(-sin * offPx, cos * offPx), cos, sin, cost + BELOW_COST);
-            }
-            return;
+        if (request.turning() != LabelRequest.Turning.UPRIGHT && cos >= STEEPEST_COS) {
+            double offPx = request.gapPx() + halfHeightPx;
+            add(at.plus(sin * offPx, -cos * offPx), cos, sin, cost);
+            add(at.plus(-sin * offPx, cos * offPx), cos, sin, cost + BELOW_COST);
+        } else if (request.turning() != LabelRequest.Turning.ALONG_LINE) {
+            upright(at, cos, sin, request.turning() == LabelRequest.Turning.UPRIGHT ? cost : cost + UPRIGHT_COST);
         }
+    }
+
+    private void upright(PointPx at, double cos, double sin, double cost) {
         // An upright box touches a sloping line with a corner: it must stand off by the slope.
         double abovePx = request.gapPx() + halfHeightPx * cos + halfWidthPx * Math.abs(sin);
         add(at.plus(sin * abovePx, -cos * abovePx), 1, 0, cost);
