@@ -59,6 +59,8 @@ figure{margin:0}
 .credit{font-size:.8125rem;color:var(--ink3);margin:8px 0 0}
 .closeup figcaption{margin:10px 0 0}
 .closeup figcaption p{margin:0 0 6px}
+.profile{margin:0 0 28px}
+.profile .wide,.profile .phone{border-top:1px solid var(--rule)}
 .under{margin:10px 0 0;max-width:74ch}
 .words{margin:8px 0 36px}
 .words summary,.fold summary{cursor:pointer;padding:4px 0;width:fit-content}
@@ -167,6 +169,9 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
 .foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
 .foot p{margin:0 0 4px}
+.receipt{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:0 32px}
+.receipt dd{overflow-wrap:anywhere}
+.suspects{margin:0;padding:0;list-style:none;font:400 .875rem/1.6 var(--sans-text)}
 .foot:before{content:"";display:block;height:1px;background:var(--rule);margin-bottom:14px}
 .map a{cursor:pointer}
 .map a:focus-visible{outline:none}

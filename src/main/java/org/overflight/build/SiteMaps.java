@@ -2,7 +2,9 @@ package org.overflight.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.overflight.basemap.Basemap;
@@ -13,16 +15,22 @@ import org.overflight.cartography.MapWords;
 import org.overflight.cartography.MissionSubjects;
 import org.overflight.cartography.SheetLayout;
 import org.overflight.cartography.TopicSubjects;
+import org.overflight.cartography.profiles.ProfileComposer;
+import org.overflight.cartography.profiles.ProfileKind;
+import org.overflight.cartography.profiles.ProfileLayout;
 import org.overflight.lettering.Lettering;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
+import org.overflight.model.Flight;
 import org.overflight.model.LonLat;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.raster.CardPainter;
 import org.overflight.scene.ColorScheme;
+import org.overflight.scene.Scene;
 import org.overflight.scene.Theme;
+import org.overflight.site.Chart;
 import org.overflight.site.MissionPictures;
 import org.overflight.site.Picture;
 import org.overflight.svg.SvgWriter;
@@ -52,11 +60,39 @@ final class SiteMaps {
         return new MissionPictures(
                 withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
                 closeUp == null ? Picture.NONE : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
+                charts(mission),
                 SvgWriter.standalone(
                         composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
                                 .scene(),
                         theme),
                 card(main));
+    }
+
+    private List<Chart> charts(Mission mission) {
+        ProfileComposer profiles = new ProfileComposer(composer.lettering(), theme);
+        List<Chart> charts = new ArrayList<>();
+        for (Flight flight : mission.flights()) {
+            for (ProfileKind kind : flight.tracks().isEmpty() ? new ProfileKind[0] : ProfileKind.values()) {
+                String id =
+                        mission.id() + "-" + flight.id() + "-" + kind.title().toLowerCase(Locale.ROOT);
+                String name = id.replace(' ', '-');
+                Optional<Scene> wide = profiles.compose(name, flight, kind, ProfileLayout.WIDE);
+                Optional<Scene> phone = profiles.compose(name, flight, kind, ProfileLayout.PHONE);
+                if (wide.isPresent() && phone.isPresent()) {
+                    charts.add(chart(mission, flight, kind, wide.get(), phone.get()));
+                }
+            }
+        }
+        return charts;
+    }
+
+    private static Chart chart(Mission mission, Flight flight, ProfileKind kind, Scene wide, Scene phone) {
+        String of = mission.flights().size() > 1 ? " of " + flight.title() : "";
+        String picture = SvgWriter.inline(wide);
+        return new Chart(
+                kind.title() + of,
+                kind.caption(),
+                new Picture(picture, SvgWriter.inline(phone), "", "", wide.description()));
     }
 
     /** How the projection of a mission's map was chosen. */

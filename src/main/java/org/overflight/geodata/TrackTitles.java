@@ -21,10 +21,10 @@ final class TrackTitles {
         AircraftIdentity who = track.identity();
         // Of an aircraft that flew under several callsigns none is a title.
         String callsign = who.callsign().contains(",") ? "" : who.callsign();
-        return Stream.of(callsign, who.registration(), who.hexAddress())
+        String known = Stream.of(callsign, who.registration())
                 .filter(word -> !word.isEmpty())
-                .limit(2)
                 .collect(Collectors.joining(", "));
+        return known.isEmpty() ? who.hexAddress() : known;
     }
 
     /** The title of a flight. */

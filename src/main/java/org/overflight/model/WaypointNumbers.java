@@ -2,6 +2,7 @@ package org.overflight.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A position that a mission comes back to keeps its first number, so that a way back over the same line, and a closed
  * loop, count no point twice; positions that were recorded are the same if they are within 0.02 degrees of each other, as on one
- * airport. Waypoints without a name have no number. Waypoints of escorts, tankers and support have a number only where they are at a numbered point.
+ * airport, and that is little on the way of the flight. Waypoints without a name have no number. Waypoints of escorts, tankers and support have a number only where they are at a numbered point.
  */
 public final class WaypointNumbers {
     private static final double SAME_PLACE_DEG = 0.02;
+    private static final double LITTLE = 0.005;
 
     private final Map<String, List<Integer>> numbersByFlight;
 
@@ -44,28 +46,40 @@ public final class WaypointNumbers {
     }
 
     private static void count(Flight flight, Map<LonLat, Integer> known) {
-        boolean recorded = !flight.tracks().isEmpty();
+        double nearDeg = flight.tracks().isEmpty() ? 0 : Math.min(SAME_PLACE_DEG, LITTLE * extentDeg(flight));
         for (Waypoint waypoint : flight.route().waypoints()) {
             if (!waypoint.name().isEmpty() && !known.containsKey(waypoint.position())) {
                 int next = known.values().stream().mapToInt(n -> n).max().orElse(0) + 1;
-                Integer near = recorded ? near(known, waypoint.position()) : null;
+                Integer near = near(known, waypoint.position(), nearDeg);
                 known.put(waypoint.position(), near == null ? next : near);
             }
         }
     }
 
     /** The lowest number of a position that is nearly the same; null if there is none. */
-    private static @Nullable Integer near(Map<LonLat, Integer> known, LonLat position) {
+    private static @Nullable Integer near(Map<LonLat, Integer> known, LonLat position, double nearDeg) {
         return known.entrySet().stream()
-                .filter(e -> isNear(e.getKey(), position))
+                .filter(e -> isNear(e.getKey(), position, nearDeg))
                 .map(Map.Entry::getValue)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static boolean isNear(LonLat one, LonLat other) {
-        return Math.abs(one.latDeg() - other.latDeg()) < SAME_PLACE_DEG
-                && Math.abs(one.lonDeg() - other.lonDeg()) < SAME_PLACE_DEG;
+    private static boolean isNear(LonLat one, LonLat other, double nearDeg) {
+        return Math.abs(one.latDeg() - other.latDeg()) < nearDeg && Math.abs(one.lonDeg() - other.lonDeg()) < nearDeg;
+    }
+
+    /** How far the recorded positions reach from north to south or from west to east. */
+    private static double extentDeg(Flight flight) {
+        DoubleSummaryStatistics lat = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics lon = new DoubleSummaryStatistics();
+        for (Leg leg : flight.route().legs()) {
+            for (Fix fix : leg.fixes()) {
+                lat.accept(fix.position().latDeg());
+                lon.accept(fix.position().lonDeg());
+            }
+        }
+        return lat.getCount() == 0 ? 0 : Math.max(lat.getMax() - lat.getMin(), lon.getMax() - lon.getMin());
     }
 
     /**

@@ -67,6 +67,8 @@ public enum Look {
     EVENT,
     TOWN,
     TIME_TICK,
+    /** In a chart: where nothing was recorded. */
+    PROFILE_GAP,
     LEADER,
     // lettering
     TITLE,

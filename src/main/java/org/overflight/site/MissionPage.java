@@ -15,6 +15,7 @@ import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.PublishedDistance;
 import org.overflight.publish.SiteFile;
+import org.overflight.site.view.ChartView;
 import org.overflight.site.view.CloseUpView;
 import org.overflight.site.view.CorrectionView;
 import org.overflight.site.view.CountryView;
@@ -72,6 +73,7 @@ final class MissionPage {
                 picture(pictures.main(), ".svg"),
                 pictures.main().description(),
                 new CurveNote(mission, figures).words(),
+                charts(),
                 GradeKey.of(mission),
                 text,
                 conflicts,
@@ -80,6 +82,7 @@ final class MissionPage {
                 crossings(),
                 countries(),
                 flights,
+                TrackViews.of(mission),
                 events,
                 timeline,
                 citations.sources(),
@@ -90,6 +93,12 @@ final class MissionPage {
     private PictureView picture(Picture picture, String suffix) {
         String file = picture.file().isEmpty() ? "" : Paths.missionFile(mission.id(), suffix);
         return new PictureView(picture.wide(), picture.phone(), picture.credit(), file);
+    }
+
+    private List<ChartView> charts() {
+        return pictures.charts().stream()
+                .map(chart -> new ChartView(chart.title(), chart.caption(), picture(chart.picture(), "")))
+                .toList();
     }
 
     private List<FactView> facts() {

@@ -111,7 +111,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
     SiteContent content() {
         Picture picture = new Picture(svg("wide"), svg("phone"), svg("file"), "Equal Earth.", "From Malta to Crete.");
         Picture closeUp = new Picture(svg("near"), svg("near-phone"), "", "Equal Earth.", "Near.");
-        MissionPictures pictures = new MissionPictures(picture, closeUp, svg("thumbnail"), new byte[] {1});
+        MissionPictures pictures = new MissionPictures(picture, closeUp, List.of(), svg("thumbnail"), new byte[] {1});
         return new SiteContent(
                 atlas(),
                 Map.of("sample", figures()),

@@ -9,6 +9,8 @@ import java.util.List;
  * @param mapCaption what the picture shows and what is evidence in it
  * @param longDescription of the map, generated from the model
  * @param whyItCurves one sentence; empty where the line looks straight
+ * @param charts of altitudes and speeds; empty unless a flight was recorded
+ * @param tracks how recorded tracks were read
  */
 public record MissionView(
         String id,
@@ -21,6 +23,7 @@ public record MissionView(
         PictureView picture,
         String longDescription,
         String whyItCurves,
+        List<ChartView> charts,
         List<GradeKeyView> grades,
         List<ProseView> text,
         List<ProseView> conflicts,
@@ -29,6 +32,7 @@ public record MissionView(
         List<CrossingView> crossings,
         List<CountryView> countries,
         List<FlightView> flights,
+        List<TrackView> tracks,
         List<EventView> events,
         List<TimelineView> timeline,
         List<SourceView> sources,
