@@ -76,8 +76,8 @@ class ProfileDataTest {
     void altitudesAreInFeetAlongTheTime() {
         ProfileData data = data(true, ProfileKind.ALTITUDE);
         assertThat(data.timed()).isTrue();
-        assertThat(data.from()).isEqualTo(START.getEpochSecond());
-        assertThat(data.to()).isEqualTo(START.getEpochSecond() + 3000);
+        assertThat(data.from()).isEqualTo(START_S);
+        assertThat(data.to()).isEqualTo(START_S + 3000);
         assertThat(data.highest().value()).isCloseTo(5000 / 0.3048, within(1e-9));
     }
 
