@@ -23,7 +23,8 @@ ${mapStyle?no_esc}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0;background:var(--page);color:var(--ink);font:400 1.09375rem/1.6 var(--serif-text);font-kerning:normal;overflow-wrap:break-word}
 a{color:inherit;text-decoration-color:var(--lead);text-decoration-thickness:1px;text-underline-offset:.18em}
-a:hover{color:var(--lead)}
+a:hover{color:var(--lead);text-decoration-color:var(--lead)}
+.sources a,.all-sources a,.events a,.timeline a,.foot a{text-decoration-color:color-mix(in srgb,var(--lead) 45%,transparent)}
 :focus-visible{outline:2.5px solid var(--esc);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:12px;top:12px;background:var(--card);padding:8px;z-index:9}
@@ -74,6 +75,7 @@ figure{margin:0}
 .grades b{display:block;color:var(--ink);font-weight:600;font-size:.9375rem}
 .grades .absent svg{filter:grayscale(1);opacity:.55}
 .cols{display:grid;grid-template-columns:minmax(0,1.55fr) minmax(0,1fr);gap:0 56px}
+.cols.even{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .cols .side{align-self:start}
 .cols .side section:last-child{margin-bottom:0}
 .cols:not(:last-child){margin-bottom:52px}
@@ -82,10 +84,13 @@ figure{margin:0}
 .prose p{margin:0 0 14px;max-width:66ch;text-wrap:pretty}
 .conflict{font:400 .90625rem/1.5 var(--sans-text);color:var(--ink2);border-left:3px solid var(--lead);padding:1px 0 1px 16px;margin-top:26px;max-width:74ch}
 .conflict h3{font:600 .9375rem/1.4 var(--sans-text);color:var(--ink);margin:0 0 4px}
+.side .conflict{margin-top:40px}
 .conflict ul{list-style:none;margin:0;padding:0}
 .conflict li+li{border-top:1px solid var(--rule);margin-top:8px;padding-top:8px}
 .facts{margin:0;font:400 .9375rem/1.4 var(--sans-text)}
-.facts>div{padding:9px 0 10px;border-top:1px solid var(--rule)}
+.facts>div{padding:9px 0 10px;border-top:1px solid var(--rule);position:relative}
+.facts .chip{position:absolute;right:0;top:8px;font-size:.8125rem}
+.facts div:has(.chip) dt{padding-right:9em}
 .side section>.facts>div:first-child,.side .events>li:first-child{border-top:1.5px solid var(--ink)}
 .facts dt{font-size:.8125rem;color:var(--ink3)}
 .facts dd{margin:1px 0 0}
@@ -96,16 +101,22 @@ figure{margin:0}
 .side .small{margin:0 0 8px}
 .side .facts+.small{margin-top:24px}
 .facts small{display:block;color:var(--ink2);font-size:.84375rem}
-.fn{font:600 .6875rem/1 var(--sans-text);vertical-align:super;margin-left:1px;white-space:nowrap}
-.fn a{text-decoration:none;color:var(--lead);padding:4px 2px}
+.fn{font:600 .6875rem/1 var(--sans-text);font-variant-numeric:proportional-nums lining-nums;vertical-align:baseline;position:relative;top:-.5em;margin-left:1px;white-space:nowrap}
+.fn a{text-decoration:none;color:var(--lead);padding:5px 1px}
+.fn span{color:var(--ink3);margin-right:1px}
+.whole{white-space:nowrap}
 .fn a:hover,.back a:hover{text-decoration:underline}
 .fn :target,.fn a:target{outline:2px solid var(--lead)}
-.chip{display:inline-block;font:600 .71875rem/1.5 var(--sans-text);padding:0 7px;border-radius:9px;border:1.3px solid var(--lead);color:var(--lead);white-space:nowrap;vertical-align:1px}
-.chip.g-observed{background:var(--ink);border-color:var(--ink);color:var(--page)}
-.chip.g-reported{background:var(--lead);color:var(--page)}
-.chip.g-inferred{border-style:dashed}
-.chip.g-illustrative{border-style:dotted;border-width:1.7px;padding:0 6.6px}
-.chip.g-computed{border-color:var(--ink3);color:var(--ink2)}
+.chip{display:inline-block;font:400 .8125rem/1.4 var(--sans-text);color:var(--ink2);white-space:nowrap}
+.chip:before{content:"";display:inline-block;width:26px;margin-right:7px;vertical-align:.28em;border-top:2.4px solid var(--line,var(--lead))}
+.chip.g-observed:before{border-top-width:4px;border-radius:2px}
+.chip.g-inferred:before{border-top:2.2px dashed var(--line,var(--lead))}
+.chip.g-illustrative:before{border:0;height:5px;width:28px;vertical-align:.1em;background:radial-gradient(circle,var(--line,var(--lead)) 1.3px,transparent 1.75px) 0 50%/5.6px 5px repeat-x}
+.chip.g-computed{color:var(--ink3)}
+.chip.g-computed:before{content:"=";width:auto;border:0;margin-right:5px;vertical-align:baseline}
+.r-return{--line:var(--leadlt)}
+.r-escort{--line:var(--esc)}
+.r-tanker,.r-support{--line:var(--tank)}
 .lead2{max-width:84ch;margin:-4px 0 14px}
 .lead2 p{margin:0 0 4px}
 .hint{color:var(--ink3)}
@@ -116,13 +127,17 @@ table{width:100%;border-collapse:collapse;font:400 .875rem/1.4 var(--sans-text);
 thead th{font-weight:400;font-size:.78125rem;color:var(--ink3);text-align:left;border-bottom:1.5px solid var(--ink);padding:6px 10px 6px 0;vertical-align:bottom}
 td,tbody th,tfoot th{padding:6px 10px 6px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
 tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
-tbody th a{text-decoration:none;padding:2px 6px 2px 0}
+.legs tbody th a{display:block;min-width:24px;line-height:24px;margin:-2px 0;text-decoration-color:transparent}
+.legs tbody th a:hover,.legs tbody th a:focus-visible{text-decoration-color:var(--lead)}
 .num,thead .num{text-align:right;white-space:nowrap}
 tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources li:target{background:var(--tint)}
 .legs .num{padding-left:6px}
-.legs .path{padding-left:8px;white-space:nowrap}
-.legs .note{font-size:.8125rem;line-height:1.4;color:var(--ink2);min-width:13em;width:33%}
+.legs .path{padding-left:12px;padding-right:20px}
+.legs .path small{display:block;white-space:normal;color:var(--ink2);max-width:22em}
+.legs td.note{font-size:.8125rem;line-height:1.45;color:var(--ink2);min-width:12em;width:28%}
 .legs tr[id]{scroll-margin-top:30vh}
+.main-map{position:relative}
+.main-map i{position:absolute;top:-8px}
 .end{display:flex;gap:7px;min-width:8.5em}
 .time{display:block;color:var(--ink2);font-size:.8125rem;line-height:1.35}
 .n{flex:none;min-width:19px;height:19px;padding:0 3px;border-radius:10px;font:600 .6875rem/17px var(--sans-text);text-align:center;border:1.3px solid var(--lead)}
@@ -165,8 +180,11 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .story .kick{margin-bottom:4px}
 .story h3 a{text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
-.story .sum{font-size:1rem;line-height:1.5;color:var(--ink2);margin:0 0 6px}
+.story .sum{font-size:1rem;line-height:1.5;text-wrap:pretty;color:var(--ink2);margin:0 0 6px}
 .story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
+.stories:has(>:only-child){display:block}
+.story:only-child{display:grid;grid-template-columns:minmax(0,320px) minmax(0,1fr);gap:24px;padding-top:0}
+.story:only-child>div{padding-top:12px;max-width:34em}
 .foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
 .foot p{margin:0 0 4px}
 .receipt{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:0 32px}
@@ -177,30 +195,50 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .map a:focus-visible{outline:none}
 .map a:hover .route,.map a:focus-visible .route{stroke-width:5.2px}
 .map a .route{pointer-events:stroke}
+@media (max-width:959px){
+.map-figure .wide{margin:0 -24px}
+.legs table,.legs thead,.legs tbody,.legs tfoot{display:block}
+.legs tr{display:grid;grid-template-columns:30px minmax(0,1fr) minmax(0,1fr) 3.4em 3.9em 3.4em 3.8em 8.6em;column-gap:6px;padding:6px 0;border-bottom:1px solid var(--rule)}
+.legs td,.legs th,.legs tbody th,.legs tfoot th{border:0;padding:0}
+.legs thead tr{border-bottom:1.5px solid var(--ink)}
+.legs thead .note{display:none}
+.legs .num{padding:0}
+.legs .path{padding:0 0 0 10px}
+.legs td.note{grid-column:2/-1;width:auto;padding-top:2px}
+.legs td.note:empty{display:none}
+.legs tfoot tr{border-bottom:0;border-top:1.5px solid var(--ink)}
+.legs tfoot th{grid-column:1/4}
+.legs tfoot td:last-child{display:none}
+}
 @media (max-width:719px){
 body{font-size:1.0625rem;line-height:1.53}
 .top,main,.foot{padding-left:16px;padding-right:16px}
 .head{padding:26px 0 18px}
-.map-figure .wide:not(:only-of-type):has(+.phone){display:none}
-.map-figure .phone{display:block;margin:0 -16px}
+.map-figure .wide,.map-figure .phone{margin:0 -16px}
+.map-figure .wide:has(+.phone){display:none}
+.map-figure .phone{display:block}
+.story:only-child{grid-template-columns:minmax(0,1fr);gap:0}
+.craft{display:block;margin:2px 0 0}
 .grades{grid-template-columns:1fr 1fr;gap:20px}
-.cols,.closeup .cols{grid-template-columns:minmax(0,1fr);gap:40px}
+.cols,.cols.even,.closeup .cols{grid-template-columns:minmax(0,1fr);gap:40px}
 .cols .side section:not(:last-child){margin-bottom:40px}
 .closeup .cols{gap:24px}
 section{margin-bottom:40px}
 .sources ol,.timeline.long,.crossings{columns:1}
-.legs table,.legs tbody,.legs tfoot{display:block}
 .legs thead{position:absolute;left:-999px}
-.legs tr{display:grid;grid-template-columns:26px repeat(4,auto) 1fr;column-gap:10px;padding:9px 0;border-bottom:1px solid var(--rule)}
-.legs td,.legs tbody th,.legs tfoot th{border:0;padding:0}
+.legs tr{grid-template-columns:26px repeat(4,max-content) minmax(0,1fr);column-gap:9px;padding:9px 0 10px}
 .legs tbody th{grid-row:1/6}
-.legs .from,.legs .to,.legs .note,.legs tfoot th{grid-column:2/-1}
-.legs .to{padding-bottom:2px}
+.legs .from,.legs .to,.legs tfoot th{grid-column:2/-1}
+.legs .from{padding-bottom:3px;min-height:1.4em}
+.legs .to{padding-bottom:4px}
 .legs .num{text-align:left;padding:0}
 .legs .num[data-unit]:after{content:"\202f" attr(data-unit);color:var(--ink3)}
-.legs .path{justify-self:end;padding:0}
-.legs .note{width:auto}
-.legs tfoot td:last-child{display:none}
+.legs tr{position:relative}
+.legs .path{position:absolute;right:0;top:8px;padding:0;text-align:right}
+.legs .from{padding-right:9em}
+.legs .path small{max-width:9em}
+.legs .path small{text-align:right}
+.legs tfoot td:first-of-type{grid-column:2}
 .timeline li{grid-template-columns:minmax(0,1fr);padding-left:22px}
 .timeline .day{text-align:left}
 .timeline li:before{left:0}
@@ -208,17 +246,42 @@ section{margin-bottom:40px}
 }
 @media (max-width:420px){.grades{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media (forced-colors:active){.chip,.n,.files a{border:1px solid}.map{forced-color-adjust:none}}
+@media (forced-colors:active){
+.n,.files a,.conflict{border:1px solid}
+.chip:before,.dots,.timeline li:before{forced-color-adjust:none}
+.map{forced-color-adjust:none}
+}
+@page{margin:16mm 15mm 18mm}
 @media print{
+html{font-size:14px;scroll-behavior:auto}
 body{font-size:10.5pt;line-height:14.5pt}
-.top nav,.skip,.downloads{display:none}
+.top,main,.foot{max-width:none;padding-left:0;padding-right:0}
+.top nav,.skip,.downloads,.hint,.back,.map-figure .phone{display:none}
+.head{padding:14pt 0 10pt}
 h1{font-size:26pt;line-height:29pt}
+h2{font-size:15pt;line-height:18pt;break-after:avoid}
+h3,.lead2,summary{break-after:avoid}
 .stand{font-size:12.5pt;line-height:17pt}
-.map-figure .wide{display:block}
-.map-figure .phone{display:none}
-section,figure,tr,li{break-inside:avoid}
-.legs,.sources{break-inside:auto}
+.kick,.chip,.facts,.timeline,.events,.lead2,.countries,.conflict,.map-figure figcaption,.under,.words{font-size:9pt;line-height:12pt}
+.map-figure .wide{display:block;margin:0}
+section{margin-bottom:22pt}
+figure,tr,li,.facts>div,.conflict,.story{break-inside:avoid}
+.prose p{orphans:3;widows:3;max-width:none}
+.cols,.cols.even,.closeup .cols{gap:0 24pt}
 table{font-size:8.5pt;line-height:11pt}
+td,tbody th{padding-top:3pt;padding-bottom:3pt}
+.legs tr{padding:2.5pt 0}
+.legs .chip,.legs .note{font-size:inherit}
+.legs td.note{line-height:11pt}
+.foot{break-before:avoid}
+article>:last-child,main>:last-child{margin-bottom:12pt}
+tfoot{display:table-row-group}
+.timeline.long,.sources ol{columns:2;column-gap:24pt}
+.timeline .day{font-size:8.5pt;line-height:12pt}
+.stories{grid-template-columns:repeat(3,minmax(0,1fr));gap:20pt 16pt}
+.n,.chip:before,.dots,.timeline li:before,.timeline li:after{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}
-.sources a:after{content:" " attr(href);font-size:8pt;color:var(--ink3)}
+.sources a[href^=http]:after,.all-sources a[href^=http]:after{content:" " attr(href);font-size:7.5pt;color:var(--ink3);overflow-wrap:anywhere}
+a{text-decoration-color:var(--rule)}
+.foot{padding-bottom:0}
 }

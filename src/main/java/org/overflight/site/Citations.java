@@ -50,7 +50,7 @@ final class Citations {
         List<String> cited = new ArrayList<>();
         for (Prose.Span span : prose.spans()) {
             if (span instanceof Prose.Words words) {
-                spans.add(new SpanView(words.text(), List.of()));
+                spans.addAll(WholeWords.in(words.text()));
             } else if (span instanceof Prose.Citation citation) {
                 addNotes(spans, citation.sourceIds());
                 cited.addAll(citation.sourceIds());
@@ -72,7 +72,7 @@ final class Citations {
             notes.addAll(spans.remove(spans.size() - 1).notes());
         }
         notes.addAll(cite(sourceIds));
-        spans.add(new SpanView("", notes));
+        spans.add(SpanView.notes(notes));
     }
 
     /** Plain words with sources behind their end. */

@@ -54,60 +54,72 @@ final class LegNotes {
         if (common.note().isEmpty()) {
             return Prose.EMPTY;
         }
-        boolean all = said.stream().allMatch(common::equals);
         List<Prose.Span> spans = new ArrayList<>();
-        spans.add(new Prose.Words(all ? "Each leg:" : "Each leg, unless its row says otherwise:"));
-        add(spans, common.note(), common.sourceIds());
+        if (!said.stream().allMatch(common::equals)) {
+            spans.add(new Prose.Words("Unless a row says otherwise: "));
+        }
+        spans.addAll(common.note().spans());
+        cite(spans, common.sourceIds());
         return new Prose(spans);
     }
 
-    /** Of the first leg also what is said of the start; then of the leg, if that is not common; then of where it arrives, if that is not the same. */
+    /**
+     * Of the first leg also what is said of the start; then of the leg, if that is not common; then of where it arrives, if that
+     * is not the same. Sources that no words cite stand together at the end.
+     */
     Prose row(int index) {
-        List<Prose.Span> spans = new ArrayList<>();
+        List<Said> parts = new ArrayList<>();
         if (index == 0) {
-            add(spans, flight.route().waypoints().get(0));
+            parts.add(said(flight.route().waypoints().get(0)));
         }
-        Said own = said.get(index);
-        if (!own.equals(common)) {
-            add(spans, own.note(), own.sourceIds());
+        if (!said.get(index).equals(common)) {
+            parts.add(said.get(index));
         }
         if (flight.route().legs().get(index).orbit() == null) {
-            add(spans, flight.route().waypoints().get(index + 1));
+            parts.add(said(flight.route().waypoints().get(index + 1)));
         }
+        List<Prose.Span> spans = new ArrayList<>();
+        parts.forEach(part -> addWords(spans, part.note()));
+        cite(spans, parts.stream().flatMap(part -> part.sourceIds().stream()).toList());
         return new Prose(spans);
     }
 
     /** Whether any row has words. */
     boolean inRows() {
         for (int i = 0; i < said.size(); i++) {
-            if (!row(i).isEmpty()) {
+            if (!row(i).plainText().isBlank()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(List<Prose.Span> spans, Waypoint waypoint) {
-        add(spans, waypoint.note(), waypoint.sourceIds());
+    private static Said said(Waypoint waypoint) {
+        return new Said(waypoint.note(), waypoint.sourceIds());
     }
 
-    private void add(List<Prose.Span> spans, Prose note, List<String> sourceIds) {
+    private static void addWords(List<Prose.Span> spans, Prose note) {
         if (!spans.isEmpty() && !note.isEmpty()) {
             spans.add(new Prose.Words(" "));
         }
         spans.addAll(note.spans());
+    }
+
+    /** Sources that the words before do not cite themselves, each once. */
+    private void cite(List<Prose.Span> spans, List<String> sourceIds) {
         // That a recorded flight rests on its recording stands above the table.
         List<String> known = flight.tracks().isEmpty() ? List.of() : flight.sourceIds();
         List<String> uncited = sourceIds.stream()
-                .filter(id -> !cites(note, id) && !known.contains(id))
+                .distinct()
+                .filter(id -> !cites(spans, id) && !known.contains(id))
                 .toList();
         if (!uncited.isEmpty()) {
             spans.add(new Prose.Citation(uncited));
         }
     }
 
-    private static boolean cites(Prose note, String sourceId) {
-        return note.spans().stream()
+    private static boolean cites(List<Prose.Span> spans, String sourceId) {
+        return spans.stream()
                 .anyMatch(s -> s instanceof Prose.Citation c && c.sourceIds().contains(sourceId));
     }
 }

@@ -17,6 +17,7 @@ import org.overflight.model.PublishedDistance;
 import org.overflight.publish.SiteFile;
 import org.overflight.site.view.ChartView;
 import org.overflight.site.view.CloseUpView;
+import org.overflight.site.view.ConflictsView;
 import org.overflight.site.view.CorrectionView;
 import org.overflight.site.view.CountryView;
 import org.overflight.site.view.CrossingView;
@@ -59,6 +60,7 @@ final class MissionPage {
         List<CloseUpView> closeUps = closeUps();
         List<FlightView> flights = new LegTables(mission, figures, citations).flights();
         List<EventView> events = events();
+        ColumnBalance columns = new ColumnBalance(text, facts, events);
         var timeline = new Timelines(atlas, citations).of(mission);
         List<CorrectionView> corrections =
                 mission.corrections().stream().map(this::correction).toList();
@@ -76,7 +78,7 @@ final class MissionPage {
                 charts(),
                 GradeKey.of(mission),
                 text,
-                conflicts,
+                new ConflictsView(conflicts, columns.sideIsShorter() ? "side" : "text"),
                 facts,
                 closeUps,
                 crossings(),
@@ -144,8 +146,8 @@ final class MissionPage {
         boolean back = mission.flights().stream().anyMatch(f -> f.returnOf() != null);
         return new FactView(
                 back ? "One way, as drawn" : "Length, as drawn",
-                citations.words(length.nm() + "\u2009NM", List.of()),
-                length.km() + "\u2009km \u00b7 " + length.mi() + "\u2009mi",
+                citations.words(length.nm() + "\u202fNM", List.of()),
+                length.km() + "\u202fkm \u00b7 " + length.mi() + "\u202fmi",
                 COMPUTED);
     }
 
@@ -158,7 +160,7 @@ final class MissionPage {
         if (percent == 0) {
             return "The drawn line agrees.";
         }
-        return "The drawn line is " + percent + "\u2009% " + (drawnM < published.lengthM() ? "shorter." : "longer.");
+        return "The drawn line is " + percent + "\u202f% " + (drawnM < published.lengthM() ? "shorter." : "longer.");
     }
 
     private List<CloseUpView> closeUps() {
@@ -202,7 +204,7 @@ final class MissionPage {
             Event event = atlas.event(id);
             String distance = figures.eventDistances().stream()
                     .filter(d -> d.eventId().equals(id))
-                    .map(d -> Words.length(d.distanceM()).nm() + "\u2009NM off the drawn line")
+                    .map(d -> Words.length(d.distanceM()).nm() + "\u202fNM off the drawn line")
                     .findFirst()
                     .orElse("");
             events.add(new EventView(

@@ -114,10 +114,16 @@ public final class SiteRenderer {
 
     private List<MethodView.ProjectionView> projections() {
         return content.atlas().missions().stream()
-                .map(m -> new MethodView.ProjectionView(
-                        new LinkView(m.shortTitle(), Paths.mission(m.id())),
-                        content.picturesOf(m.id()).main().credit()))
+                .map(m -> projection(m, content.picturesOf(m.id()).main().credit()))
                 .toList();
+    }
+
+    /** The first sentence of a map's credit tells the projection, and behind a semicolon how true to scale it is. */
+    private static MethodView.ProjectionView projection(Mission mission, String credit) {
+        String sentence = credit.split("\\.(?= |$)", 2)[0];
+        String[] parts = sentence.split("; ", 2);
+        LinkView link = new LinkView(mission.shortTitle(), Paths.mission(mission.id()));
+        return new MethodView.ProjectionView(link, parts[0], parts.length < 2 ? "" : parts[1]);
     }
 
     private SiteFile sources() throws TemplateFault {

@@ -21,7 +21,6 @@ import org.overflight.site.view.LinkView;
 import org.overflight.site.view.ProseView;
 import org.overflight.site.view.SourceView;
 import org.overflight.site.view.SourcesView;
-import org.overflight.site.view.SpanView;
 
 /** The page of all sources, each with the pages that name it. */
 record SourcesPage(Atlas atlas) {
@@ -36,7 +35,7 @@ record SourcesPage(Atlas atlas) {
             SourceView bare = Citations.view(
                     source,
                     views.size() + 1,
-                    new ProseView(List.of(new SpanView(source.note().plainText(), List.of()))));
+                    new ProseView(WholeWords.in(source.note().plainText())));
             views.add(new SourceView(
                     bare.number(),
                     bare.id(),

@@ -39,7 +39,7 @@ record TopicPages(SiteContent content) {
         addCode(facts, citations, "IATA", place.iata());
         Double elevationM = place.elevationM();
         if (elevationM != null) {
-            String words = Words.integer(elevationM / 0.3048) + "\u2009ft (" + Words.integer(elevationM) + "\u2009m)";
+            String words = Words.integer(elevationM / 0.3048) + "\u202fft (" + Words.integer(elevationM) + "\u202fm)";
             facts.add(new FactView("Elevation", citations.words(words, List.of()), "", new GradeView("", "")));
         }
         List<EventView> events = atlas().events().values().stream()
@@ -120,10 +120,10 @@ record TopicPages(SiteContent content) {
                     + (territory.seaM() == 0
                             ? ""
                             : " and territorial sea of " + Words.integer(territory.seaM() / Words.METRES_PER_NM)
-                                    + "\u2009NM, up to the median line with its neighbours; approximate");
+                                    + "\u202fNM, up to the median line with its neighbours; approximate");
         }
         if (shape instanceof AirspaceShape.Circle circle) {
-            return "Circle of " + Words.integer(circle.radiusM() / Words.METRES_PER_NM) + "\u2009NM around "
+            return "Circle of " + Words.integer(circle.radiusM() / Words.METRES_PER_NM) + "\u202fNM around "
                     + Words.position(circle.center());
         }
         return "As given by its sources";

@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record MethodView(
         List<GradeKeyView> grades, List<ProseView> about, List<ProjectionView> projections, List<SourceView> sources) {
-    /** The projection of a mission's map. */
-    public record ProjectionView(LinkView mission, String credit) {}
+    /**
+     * The projection of a mission's map.
+     *
+     * @param scale how true to scale the map is along the route; empty if the map does not say
+     */
+    public record ProjectionView(LinkView mission, String projection, String scale) {}
 }

@@ -26,7 +26,7 @@ public record MissionView(
         List<ChartView> charts,
         List<GradeKeyView> grades,
         List<ProseView> text,
-        List<ProseView> conflicts,
+        ConflictsView conflicts,
         List<FactView> facts,
         List<CloseUpView> closeUps,
         List<CrossingView> crossings,

@@ -11,6 +11,11 @@ public record ProseView(List<SpanView> spans) {
         spans = List.copyOf(spans);
     }
 
+    /** Whether there is more than numbers of sources. */
+    public boolean hasWords() {
+        return spans.stream().anyMatch(span -> !span.text().isBlank());
+    }
+
     /** Whether nothing is said. */
     public boolean isEmpty() {
         return spans.isEmpty();
