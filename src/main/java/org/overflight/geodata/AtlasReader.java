@@ -27,9 +27,11 @@ public final class AtlasReader {
             .thenComparing(Mission::id);
 
     private final ProjectFolder folder;
+    private final Gazetteer gazetteer;
     private final ProblemLog log = new ProblemLog();
 
-    private AtlasReader(Path projectDir) {
+    private AtlasReader(Path projectDir, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize());
     }
 
@@ -40,9 +42,14 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir);
+        return read(projectDir, new SchemaCheck(), Gazetteer.bundled());
+    }
+
+    /** The same with what is loaded already: for many projects, one after the other. */
+    static ReadResult read(Path projectDir, SchemaCheck schema, Gazetteer gazetteer) throws IOException {
+        AtlasReader reader = new AtlasReader(projectDir, gazetteer);
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
-        reader.checkSchema(files);
+        reader.check(files, schema);
         Atlas atlas = reader.atlas(files);
         reader.requireAgreement();
         return reader.result(atlas);
@@ -56,11 +63,11 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir);
+        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled());
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
         Atlas atlas = reader.atlas(files);
         if (reader.log.isInDoubt()) {
-            reader.checkSchema(files);
+            reader.check(files, new SchemaCheck());
         }
         reader.requireAgreement();
         return reader.result(atlas);
@@ -70,8 +77,7 @@ public final class AtlasReader {
         return new ReadResult(log.hasErrors() ? null : atlas, log.sorted());
     }
 
-    private void checkSchema(ProjectFiles files) {
-        SchemaCheck schema = new SchemaCheck();
+    private void check(ProjectFiles files, SchemaCheck schema) {
         files.files().forEach(file -> schema.check(file, log));
     }
 
@@ -85,8 +91,8 @@ public final class AtlasReader {
     private Atlas atlas(ProjectFiles files) throws IOException {
         References references = References.collect(files, log);
         Values values = new Values(log, references);
-        Gazetteer gazetteer = ProjectGazetteer.read(folder, log);
-        Positions ofPlaces = Positions.ofPlaces(log, gazetteer);
+        Gazetteer known = ProjectGazetteer.join(gazetteer, folder, log);
+        Positions ofPlaces = Positions.ofPlaces(log, known);
         Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);
         Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, ofPlaces)::read);
 
@@ -95,7 +101,7 @@ public final class AtlasReader {
         Map<String, Airspace> airspaces = records(files, FileKind.AIRSPACES, airspaceReader::read);
         Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
         TrackFiles tracks = new TrackFiles(folder, log);
-        TrackRoutes routes = new TrackRoutes(new TrackEnds(gazetteer, places), log);
+        TrackRoutes routes = new TrackRoutes(new TrackEnds(known, places), log);
         TrackReader trackReader = new TrackReader(values, tracks, routes);
         List<Mission> missions = missions(files, new MissionReader(values, positions, trackReader));
         TrackMissions trackMissions = new TrackMissions(folder, tracks, routes, log);

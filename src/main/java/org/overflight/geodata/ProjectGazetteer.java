@@ -21,9 +21,9 @@ final class ProjectGazetteer {
         this.log = log;
     }
 
-    static Gazetteer read(ProjectFolder folder, ProblemLog log) throws IOException {
+    static Gazetteer join(Gazetteer program, ProjectFolder folder, ProblemLog log) throws IOException {
         ProjectGazetteer reader = new ProjectGazetteer(folder, log);
-        Gazetteer gazetteer = Gazetteer.bundled();
+        Gazetteer gazetteer = program;
         for (Path table : folder.list("gazetteer", ".csv")) {
             if (reader.isUsable(table)) {
                 gazetteer = gazetteer.with(() -> reader.text(table));

@@ -9,7 +9,15 @@ import java.util.Locale;
 class GcmapFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void path(FuzzedDataProvider data) {
-        String text = data.consumeRemainingAsString();
+        check(data.consumeRemainingAsString());
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void url(FuzzedDataProvider data) {
+        check("http://www.gcmap.com/mapui?P=" + data.consumeRemainingAsString());
+    }
+
+    private static void check(String text) {
         GcmapPath path = GcmapPath.parse("path", text);
         path.problems().forEach(p -> {
             assertThat(p.where().line()).isPositive();
