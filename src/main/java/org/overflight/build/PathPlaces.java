@@ -5,35 +5,67 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.overflight.formats.gcmap.GcmapPath;
+import org.overflight.formats.gcmap.GcmapPath.BadCoordinates;
 import org.overflight.gazetteer.Airport;
 import org.overflight.gazetteer.Gazetteer;
 import org.overflight.gazetteer.Lookup;
+import org.overflight.geodata.CoordinateNotation;
+import org.overflight.geodata.NotationException;
 import org.overflight.model.LonLat;
 import org.overflight.model.Problem;
 
-/** The places of a path of codes and coordinates, looked up in the gazetteer; what is wrong points at the character. */
+/** A path of codes and coordinates with its places looked up; what is wrong points at the character. */
 final class PathPlaces {
+    private final GcmapPath path;
     private final Map<GcmapPath.Place, Named> places = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A place with its name: the code as it was typed, or the coordinates. */
-    record Named(String name, LonLat position) {}
+    /**
+     * A place with its name.
+     *
+     * @param name the code as it was typed, or the coordinates
+     * @param town of an airport; empty if not known
+     */
+    record Named(String name, String town, LonLat position) {}
 
-    PathPlaces(GcmapPath path, Gazetteer gazetteer) {
+    private PathPlaces(GcmapPath path, Gazetteer gazetteer) {
+        this.path = path;
         problems.addAll(path.problems());
         for (GcmapPath.Place place : path.places()) {
             if (place instanceof GcmapPath.Point point) {
-                places.put(place, new Named(point.words(), point.position()));
+                places.put(place, new Named(point.words(), "", point.position()));
             } else if (place instanceof GcmapPath.Code code) {
                 look(code, gazetteer.find(code.code()));
             }
         }
     }
 
+    /**
+     * Reads a path.
+     *
+     * @param text in gcmap's notation, or one of its URLs
+     */
+    static PathPlaces read(String text) {
+        return new PathPlaces(GcmapPath.parse("path", text, PathPlaces::coordinates), Gazetteer.bundled());
+    }
+
+    private static @Nullable LonLat coordinates(String text) throws BadCoordinates {
+        if (!CoordinateNotation.isMeant(text)) {
+            return null;
+        }
+        try {
+            return CoordinateNotation.parse(text);
+        } catch (NotationException e) {
+            throw new BadCoordinates(e.offset(), String.valueOf(e.getMessage()), e.remedy());
+        }
+    }
+
     private void look(GcmapPath.Code code, Lookup lookup) {
         if (lookup instanceof Lookup.Found found) {
-            places.put(code, new Named(code.code(), found.airport().position()));
+            Airport airport = found.airport();
+            places.put(code, new Named(code.code(), airport.municipality(), airport.position()));
         } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
             problems.add(problem(
                     code,
@@ -54,6 +86,11 @@ final class PathPlaces {
 
     private static String listed(List<Airport> airports) {
         return airports.stream().limit(4).map(Airport::toLine).collect(Collectors.joining("; "));
+    }
+
+    /** What was read. */
+    GcmapPath path() {
+        return path;
     }
 
     /** All that is wrong or worth knowing, in the order of the text. */

@@ -42,6 +42,15 @@ final class Themes {
         }
     }
 
+    /**
+     * Reads a theme that comes along.
+     *
+     * @throws BuildFault if there is no such theme
+     */
+    static Theme bundled(SiteSettings site) throws BuildFault {
+        return read(site, Path.of("no project", "templates"));
+    }
+
     private static Reader open(Path own, String file) throws IOException, BuildFault {
         if (Files.isRegularFile(own)) {
             return Files.newBufferedReader(own, StandardCharsets.UTF_8);

@@ -23,8 +23,10 @@ import org.overflight.cartography.labels.LabelRequest;
 import org.overflight.cartography.labels.LabelText;
 import org.overflight.cartography.labels.NumberRanges;
 import org.overflight.cartography.labels.Obstacles.Disc;
+import org.overflight.geodesy.Circles;
 import org.overflight.lettering.TextSize;
 import org.overflight.model.LonLat;
+import org.overflight.model.RangeRing;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
@@ -38,6 +40,7 @@ import org.overflight.scene.PointPx;
 final class WantedNames {
     private static final double ROUTE_NAME_GAP_PX = 4;
     private static final int MOST_BOLD = 15;
+    private static final double RING_NAME_GAP_PX = 3;
     private static final double PX_PER_COUNTRY = 42_000;
     private static final double PX_PER_WATER = 60_000;
     private static final double PX_PER_TOWN = 55_000;
@@ -70,6 +73,7 @@ final class WantedNames {
             stage.subject().areas().forEach(this::area);
         }
         stage.subject().flights().forEach(this::route);
+        stage.subject().rings().forEach(this::ring);
         if (stage.layout().has(Furniture.COUNTRY_NAMES)) {
             countries();
         }
@@ -116,6 +120,20 @@ final class WantedNames {
         add(
                 id -> new LabelRequest.OfLine(
                         id, LabelRank.ROUTE, 0, text, line, ROUTE_NAME_GAP_PX, LabelRequest.Turning.EITHER),
+                lines);
+    }
+
+    private void ring(RangeRing ring) {
+        var circle = Circles.ring(ring.center(), ring.radiusM(), stage.detailMetresPerPx());
+        Outline line = sheet.lines(ClosedLines.of(circle));
+        if (ring.label().isEmpty() || line.isEmpty() || stage.layout().arrowSpacingPx() == 0) {
+            return;
+        }
+        List<NameLine> lines = List.of(NameLine.of(ring.label(), Look.PLACE_DETAIL));
+        LabelText text = measured(lines);
+        add(
+                id -> new LabelRequest.OfLine(
+                        id, LabelRank.ROUTE, 1, text, line, RING_NAME_GAP_PX, LabelRequest.Turning.UPRIGHT),
                 lines);
     }
 

@@ -1,6 +1,7 @@
 package org.overflight.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.overflight.build.Outcome;
 import org.overflight.build.Progress;
 import org.overflight.model.Problem;
@@ -50,6 +51,26 @@ final class Console {
         out.flush();
         err.flush();
         return outcome.good() ? 0 : 1;
+    }
+
+    /**
+     * Tells how it ended; below each problem the line of the path that it is about, and a caret below the character.
+     *
+     * @return exit code
+     */
+    int tellOfPath(Outcome outcome, String path) {
+        for (Problem problem : outcome.problems()) {
+            err.println(problem.toLine());
+            path.lines()
+                    .skip(Math.max(0, problem.where().line() - 1))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        err.println("  " + line.replace('\t', ' '));
+                        err.println(
+                                "  " + " ".repeat(Math.max(0, problem.where().column() - 1)) + "^");
+                    });
+        }
+        return tell(new Outcome(List.of(), outcome.failures(), outcome.report())) == 0 && outcome.good() ? 0 : 1;
     }
 
     private static String counts(Outcome outcome) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
         name = "distance",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells the lengths of a path on the WGS 84 ellipsoid, its courses and midpoints. Needs no project.",
-            "A path is codes or coordinates joined by hyphens; commas part paths: \"KMIB-LLBG, LHR-SYD\"."
+            "Tells the lengths of a path on the WGS 84 ellipsoid, its true courses and midpoints, without a project.",
+            "A path is codes or coordinates joined by hyphens; commas part paths: \"KMIB-LLBG, LHR-SYD\". See the command map."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:told", "1:a code or coordinate is wrong", "2:wrong usage"})
@@ -22,15 +22,18 @@ final class DistanceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PATH", description = "For example LHR-SYD.")
     private String path;
 
-    @Option(names = "--csv", description = "Comma-separated values instead of columns.")
-    private boolean csv;
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "table",
+            description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
+    private QuickAnswers.Form form;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        QuickAnswers.Form form = csv ? QuickAnswers.Form.CSV : QuickAnswers.Form.TABLE;
-        return new Console(spec.commandLine()).tell(QuickAnswers.distances(path, form));
+        return new Console(spec.commandLine()).tellOfPath(QuickAnswers.distances(path, form), path);
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DistanceCommand.class,
             ExplainCommand.class,
+            MapCommand.class,
             SchemaCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -43,7 +44,7 @@ public final class Overflight implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Overflight());
+        return new CommandLine(new Overflight()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

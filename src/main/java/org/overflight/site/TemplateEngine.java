@@ -57,6 +57,11 @@ final class TemplateEngine {
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
     }
 
+    /** The built-in templates alone. */
+    static TemplateEngine builtIn() {
+        return new TemplateEngine(Path.of("no project", "templates"));
+    }
+
     /**
      * Faults reach the caller as exceptions. FreeMarker's own log would go to whatever library it finds, which then complains on
      * the console that nobody set it up. The way that is not deprecated is a system property, which belongs to the caller.

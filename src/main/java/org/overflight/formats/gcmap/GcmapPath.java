@@ -2,6 +2,7 @@ package org.overflight.formats.gcmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
 import org.overflight.model.Problem;
 import org.overflight.model.TextPosition;
@@ -13,7 +14,7 @@ import org.overflight.model.TextPosition;
  * path   = [ part { ("," | ";" | newline) part } ]
  * part   = ends { "-" ends }  |  number ("nm" | "km" | "mi") "@" ends  |  "C:" colour
  * ends   = place { "/" place }
- * place  = code  |  latitude ("N" | "S") longitude ("E" | "W")
+ * place  = code  |  latitude ("N" | "S") longitude ("E" | "W")  |  what else the reader's notation takes
  * </pre>
  *
  * <p>Blanks and letter case do not matter. {@code A-B/C-D} is every way through: {@code A-B-D} and {@code A-C-D}. A colour
@@ -70,13 +71,64 @@ public record GcmapPath(List<Line> lines, List<Ring> rings, List<Problem> proble
      */
     public record Ring(double radiusM, String label, Place center, String color) {}
 
+    /** Further ways to write coordinates, in which no hyphen, comma, semicolon or slash stands. */
+    @FunctionalInterface
+    public interface Notation {
+        /** Knows none. */
+        Notation NONE = text -> null;
+
+        /**
+         * The position that a text names; null if it is not meant as coordinates.
+         *
+         * @throws BadCoordinates if it is, and wrong
+         */
+        @Nullable
+        LonLat read(String text) throws BadCoordinates;
+    }
+
+    /** Coordinates that are wrong. */
+    public static final class BadCoordinates extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final int offset;
+        private final String remedy;
+
+        /**
+         * @param offset index of the character at fault
+         * @param remedy may be empty
+         */
+        public BadCoordinates(int offset, String message, String remedy) {
+            super(message);
+            this.offset = offset;
+            this.remedy = remedy;
+        }
+
+        int offset() {
+            return offset;
+        }
+
+        String remedy() {
+            return remedy;
+        }
+    }
+
     /**
      * Reads a path or a URL.
      *
      * @param source what the text is called in problems
      */
     public static GcmapPath parse(String source, String text) {
-        GcmapReader reader = new GcmapReader(new Marks(source, text));
+        return parse(source, text, Notation.NONE);
+    }
+
+    /**
+     * Reads a path or a URL.
+     *
+     * @param source what the text is called in problems
+     * @param notation for coordinates that are not in gcmap's own form
+     */
+    public static GcmapPath parse(String source, String text, Notation notation) {
+        GcmapReader reader = new GcmapReader(new Marks(source, text), notation);
         List<MappedText> paths = GcmapUrl.isUrl(text) ? GcmapUrl.paths(text, reader) : List.of(MappedText.plain(text));
         for (MappedText path : paths) {
             reader.read(path);

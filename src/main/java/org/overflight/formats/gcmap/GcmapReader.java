@@ -19,13 +19,15 @@ final class GcmapReader {
     private static final Pattern PREFIX = Pattern.compile("([A-Za-z]{1,2})\\s{0,9}:(.*)", Pattern.DOTALL);
 
     private final Marks marks;
+    private final GcmapPath.Notation notation;
     private final List<Line> lines = new ArrayList<>();
     private final List<Ring> rings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private String color = "";
 
-    GcmapReader(Marks marks) {
+    GcmapReader(Marks marks, GcmapPath.Notation notation) {
         this.marks = marks;
+        this.notation = notation;
     }
 
     GcmapPath path() {
@@ -132,6 +134,6 @@ final class GcmapReader {
     }
 
     private @Nullable Place place(Token token) {
-        return new PlaceReader(this).read(token);
+        return new PlaceReader(this, notation).read(token);
     }
 }

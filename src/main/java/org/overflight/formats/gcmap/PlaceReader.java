@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.overflight.formats.gcmap.GcmapPath.BadCoordinates;
 import org.overflight.formats.gcmap.GcmapPath.Code;
 import org.overflight.formats.gcmap.GcmapPath.Place;
 import org.overflight.formats.gcmap.GcmapPath.Point;
@@ -20,9 +21,11 @@ final class PlaceReader {
             Pattern.compile(ANGLE + "([NS])\\s{0,9}" + ANGLE + "([EW])", Pattern.CASE_INSENSITIVE);
 
     private final GcmapReader reader;
+    private final GcmapPath.Notation notation;
 
-    PlaceReader(GcmapReader reader) {
+    PlaceReader(GcmapReader reader, GcmapPath.Notation notation) {
         this.reader = reader;
+        this.notation = notation;
     }
 
     /** Null if it is neither, which is told then. */
@@ -37,6 +40,19 @@ final class PlaceReader {
         if (coordinates.matches()) {
             return point(token, coordinates);
         }
+        try {
+            LonLat position = notation.read(text);
+            if (position != null) {
+                return new Point(position, text, reader.marks().at(token.origin()));
+            }
+        } catch (BadCoordinates e) {
+            reader.error(token.origin(e.offset()), "gcmap-place", String.valueOf(e.getMessage()), e.remedy());
+            return null;
+        }
+        return code(token, text);
+    }
+
+    private @Nullable Place code(Token token, String text) {
         int wrong = firstWrong(text);
         if (wrong < 0) {
             return new Code(text.toUpperCase(Locale.ROOT), reader.marks().at(token.origin()));
@@ -47,7 +63,8 @@ final class PlaceReader {
                 wrong == LONGEST_CODE && isCodeLetter(text.charAt(wrong))
                         ? "A code has at most " + LONGEST_CODE + " letters."
                         : "This is neither part of a code nor of coordinates.",
-                "A place is a code such as LHR or EGLL, or coordinates such as 48.35 N 11.78 E.");
+                "A place is a code such as LHR or EGLL, or coordinates with letters, such as 48.35 N 11.78 E: hyphens join"
+                        + " places and commas part paths.");
         return null;
     }
 
