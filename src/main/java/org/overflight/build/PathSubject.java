@@ -174,7 +174,8 @@ final class PathSubject {
         // Drawn solid, as gcmap draws them: with no legend a line tells nothing but its ends.
         Leg leg = new Leg(line, Evidence.REPORTED, none, List.of(), List.of());
         Route route = new Route(waypoints, path.legs().stream().map(l -> leg).toList());
-        Flight flight = new Flight(id, path.name(), FlightRole.LEAD, "", null, null, null, route, none, List.of(), List.of());
+        Flight flight =
+                new Flight(id, path.name(), FlightRole.LEAD, "", null, null, null, route, none, List.of(), List.of());
         List<LegLink> links = path.legs().stream()
                 .map(l -> new LegLink(id, null, path.name()))
                 .toList();
