@@ -27,7 +27,9 @@ class MapCommandTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertThat(document.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 960 600");
         assertThat(svg).contains("KMIB", "Minot", "LLBG", "OEPS", "ORAA", "500 nm", "6\u202f274 NM");
-        assertThat(svg.replace("http://www.w3.org/", "")).doesNotContain("http", "url(", "<script", "<image");
+        String others = svg.replace("http://www.w3.org/", "").replace("url(#", "");
+        assertThat(List.of("http", "url(", "<script", "<image").stream().filter(others::contains))
+                .isEmpty();
         // W1: what the same map takes elsewhere is in the hundreds of kilobytes.
         assertThat(Files.size(file)).isLessThan(150_000);
     }

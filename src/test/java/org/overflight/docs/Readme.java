@@ -38,7 +38,8 @@ record Readme(String text) {
                 .toList();
     }
 
-    private String section(String heading) {
+    /** A section with its heading. */
+    String section(String heading) {
         int start = text.indexOf(heading);
         int end = text.indexOf("\n## ", start + 1);
         return text.substring(start, end);

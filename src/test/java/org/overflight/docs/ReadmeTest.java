@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overflight.cli.CommandLines;
@@ -67,6 +69,28 @@ class ReadmeTest {
         }
         assertThat(told).containsOnly("");
         assertThat(folder.resolve("site/missions/island-hop.html")).content().contains("Three islands in a day");
+    }
+
+    @Test
+    void theQuickAnswersAreAsShown(@TempDir Path folder) throws IOException {
+        String section = Readme.read().section("## Maps and distances without a project");
+        Matcher command = Pattern.compile("java -jar overflight.jar (.+)").matcher(section);
+        int run = 0;
+        while (command.find()) {
+            List<String> arguments = new ArrayList<>();
+            Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.group(1));
+            while (word.find()) {
+                String text = word.group(1) == null ? word.group(2) : word.group(1);
+                arguments.add(text.startsWith("map.") ? folder.resolve(text).toString() : text);
+            }
+            assertThat(CommandLines.run(arguments).exitCode())
+                    .as(command.group())
+                    .isZero();
+            run++;
+        }
+        assertThat(run).isEqualTo(3);
+        String fault = CommandLines.run(List.of("distance", "LHR-QQQQ")).err();
+        assertThat(section).contains(fault);
     }
 
     @Test
