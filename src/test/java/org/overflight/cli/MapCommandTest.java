@@ -35,6 +35,13 @@ class MapCommandTest {
     }
 
     @Test
+    void aCodeInCirculationStandsForTheBaseThatItMeans() throws IOException {
+        Path file = folder.resolve("map.svg");
+        assertThat(map(file, "KMIB-LLBG-OEKH, 500nm@ORAA").exitCode()).isZero();
+        assertThat(Files.readString(file)).contains("OEKH", "6\u202f274 NM");
+    }
+
+    @Test
     void thePictureHasTheSizeThatIsAskedFor() throws IOException {
         Path file = folder.resolve("map.png");
         assertThat(map(file, "LHR-SYD", "--size", "480x360", "--theme", "night", "--projection", "mercator")
