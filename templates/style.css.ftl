@@ -18,10 +18,10 @@
 @font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;font-display:swap;src:url(fonts/source-serif-4-400-italic.woff2) format("woff2")}
 ${pageColors?no_esc}
 ${mapStyle?no_esc}
-:root{--rule:color-mix(in srgb,var(--ink) 16%,var(--page));--serif-text:"Source Serif 4","Source Serif Pro",Charter,Georgia,serif;--sans-text:"IBM Plex Sans","IBM Plex Sans Hebrew","IBM Plex Sans Arabic","Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
+:root{--rule:color-mix(in srgb,var(--ink) 16%,var(--page));color-scheme:light dark}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
-body{margin:0;background:var(--page);color:var(--ink);font:400 1.09375rem/1.6 var(--serif-text);font-kerning:normal;overflow-wrap:break-word}
+body{margin:0;background:var(--page);color:var(--ink);font:400 1.09375rem/1.6 var(--serif);font-kerning:normal;overflow-wrap:break-word}
 a{color:inherit;text-decoration-color:var(--lead);text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{color:var(--lead);text-decoration-color:var(--lead)}
 .sources a,.all-sources a,.events a,.timeline a,.foot a{text-decoration-color:color-mix(in srgb,var(--lead) 45%,transparent)}
@@ -29,7 +29,7 @@ a:hover{color:var(--lead);text-decoration-color:var(--lead)}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:12px;top:12px;background:var(--card);padding:8px;z-index:9}
 .top,main,.foot{max-width:1128px;margin:0 auto;padding:0 24px}
-.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 24px;min-height:56px;padding-top:6px;padding-bottom:6px;font:600 .875rem/1.4 var(--sans-text)}
+.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 24px;min-height:56px;padding-top:6px;padding-bottom:6px;font:600 .875rem/1.4 var(--sans)}
 .top:after{content:"";flex-basis:100%;height:1px;background:var(--rule)}
 .top a{text-decoration:none;padding:4px 0}
 .top nav{display:flex;flex-wrap:wrap;gap:0 22px}
@@ -39,19 +39,19 @@ a:hover{color:var(--lead);text-decoration-color:var(--lead)}
 .dots{display:inline-block;width:34px;height:5px;margin-right:9px;vertical-align:middle;background:radial-gradient(circle,var(--lead) 2.2px,transparent 2.6px) 0 50%/8.5px 5px}
 .head{padding:40px 0 24px;max-width:860px}
 .head.atlas{padding-bottom:18px}
-.kick{margin:0 0 10px;font:600 .8125rem/1.5 var(--sans-text);color:var(--lead)}
+.kick{margin:0 0 10px;font:600 .8125rem/1.5 var(--sans);color:var(--lead)}
 .kick span{color:var(--ink2);font-weight:400}
 .kick span:before{content:"·";margin:0 6px 0 3px}
 h1{font-size:clamp(2.0625rem,1.35rem + 2.9vw,3.125rem);line-height:1.1;font-weight:600;letter-spacing:-.012em;margin:0 0 16px;text-wrap:balance}
 .stand{font-size:clamp(1.125rem,1.02rem + .5vw,1.3125rem);line-height:1.48;margin:0;max-width:38em;color:var(--ink2);text-wrap:pretty}
-.local{font:400 1.25rem/1.5 var(--sans-text);margin:0;color:var(--ink2)}
+.local{font:400 1.25rem/1.5 var(--sans);margin:0;color:var(--ink2)}
 h2{font-size:1.5rem;line-height:1.25;font-weight:600;margin:0 0 12px;letter-spacing:-.005em}
 h3{font-size:1.25rem;line-height:1.25;font-weight:600;margin:0 0 6px}
-h3.small{font:600 .9375rem/1.4 var(--sans-text)}
+h3.small{font:600 .9375rem/1.4 var(--sans)}
 section{margin:0 0 52px}
 section[aria-labelledby=key],.sources,.closeup{border-top:2px solid var(--ink);padding-top:18px}
 figure{margin:0}
-.map-figure figcaption,.under,.lead2,.credit,.words{font:400 .90625rem/1.45 var(--sans-text);color:var(--ink2)}
+.map-figure figcaption,.under,.lead2,.credit,.words{font:400 .90625rem/1.45 var(--sans);color:var(--ink2)}
 .map-figure figcaption{margin:0 0 10px;max-width:104ch;text-wrap:pretty}
 .map-figure figcaption b,.under b{color:var(--ink);font-weight:600}
 .map-figure .wide,.map-figure .phone{border-top:2px solid var(--ink)}
@@ -66,11 +66,11 @@ figure{margin:0}
 .words{margin:8px 0 36px}
 .words summary,.fold summary{cursor:pointer;padding:4px 0;width:fit-content}
 .words summary:hover,.fold summary:hover{color:var(--lead)}
-.fold summary{font:600 .9375rem/1.5 var(--sans-text)}
+.fold summary{font:600 .9375rem/1.5 var(--sans)}
 .fold[open]>summary{margin-bottom:8px}
 .words p{max-width:74ch;margin:6px 0 0}
 .grades{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(4,1fr);gap:28px}
-.grades li{font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
+.grades li{font:400 .875rem/1.45 var(--sans);color:var(--ink2)}
 .grades svg{display:block;margin-bottom:6px;max-width:100%}
 .grades b{display:block;color:var(--ink);font-weight:600;font-size:.9375rem}
 .grades .absent svg{filter:grayscale(1);opacity:.55}
@@ -82,12 +82,12 @@ figure{margin:0}
 .cols>section{margin-bottom:0}
 .closeup .cols{grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:0 40px}
 .prose p{margin:0 0 14px;max-width:66ch;text-wrap:pretty}
-.conflict{font:400 .90625rem/1.5 var(--sans-text);color:var(--ink2);border-left:3px solid var(--lead);padding:1px 0 1px 16px;margin-top:26px;max-width:74ch}
-.conflict h3{font:600 .9375rem/1.4 var(--sans-text);color:var(--ink);margin:0 0 4px}
+.conflict{font:400 .90625rem/1.5 var(--sans);color:var(--ink2);border-left:3px solid var(--lead);padding:1px 0 1px 16px;margin-top:26px;max-width:74ch}
+.conflict h3{font:600 .9375rem/1.4 var(--sans);color:var(--ink);margin:0 0 4px}
 .side .conflict{margin-top:40px}
 .conflict ul{list-style:none;margin:0;padding:0}
 .conflict li+li{border-top:1px solid var(--rule);margin-top:8px;padding-top:8px}
-.facts{margin:0;font:400 .9375rem/1.4 var(--sans-text)}
+.facts{margin:0;font:400 .9375rem/1.4 var(--sans)}
 .facts>div{padding:9px 0 10px;border-top:1px solid var(--rule);position:relative}
 .facts .chip{position:absolute;right:0;top:8px;font-size:.8125rem}
 .facts div:has(.chip) dt{padding-right:9em}
@@ -101,13 +101,13 @@ figure{margin:0}
 .side .small{margin:0 0 8px}
 .side .facts+.small{margin-top:24px}
 .facts small{display:block;color:var(--ink2);font-size:.84375rem}
-.fn{font:600 .6875rem/1 var(--sans-text);font-variant-numeric:proportional-nums lining-nums;vertical-align:baseline;position:relative;top:-.5em;margin-left:1px;white-space:nowrap}
+.fn{font:600 .6875rem/1 var(--sans);font-variant-numeric:proportional-nums lining-nums;vertical-align:baseline;position:relative;top:-.5em;margin-left:1px;white-space:nowrap}
 .fn a{text-decoration:none;color:var(--lead);padding:5px 1px}
 .fn span{color:var(--ink3);margin-right:1px}
 .whole{white-space:nowrap}
 .fn a:hover,.back a:hover{text-decoration:underline}
 .fn :target,.fn a:target{outline:2px solid var(--lead)}
-.chip{display:inline-block;font:400 .8125rem/1.4 var(--sans-text);color:var(--ink2);white-space:nowrap}
+.chip{display:inline-block;font:400 .8125rem/1.4 var(--sans);color:var(--ink2);white-space:nowrap}
 .chip:before{content:"";display:inline-block;width:26px;margin-right:7px;vertical-align:.28em;border-top:2.4px solid var(--line,var(--lead))}
 .chip.g-observed:before{border-top-width:4px;border-radius:2px}
 .chip.g-inferred:before{border-top:2.2px dashed var(--line,var(--lead))}
@@ -121,9 +121,9 @@ figure{margin:0}
 .lead2 p{margin:0 0 4px}
 .hint{color:var(--ink3)}
 p.lead2{margin-top:0}
-.craft{font:400 .9375rem/1.4 var(--sans-text);color:var(--ink2);margin-left:12px}
+.craft{font:400 .9375rem/1.4 var(--sans);color:var(--ink2);margin-left:12px}
 .tw{overflow-x:auto}
-table{width:100%;border-collapse:collapse;font:400 .875rem/1.4 var(--sans-text);font-variant-numeric:tabular-nums lining-nums}
+table{width:100%;border-collapse:collapse;font:400 .875rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums}
 thead th{font-weight:400;font-size:.78125rem;color:var(--ink3);text-align:left;border-bottom:1.5px solid var(--ink);padding:6px 10px 6px 0;vertical-align:bottom}
 td,tbody th,tfoot th{padding:6px 10px 6px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;font-weight:400}
 tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:1.5px solid var(--ink)}
@@ -140,18 +140,18 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .main-map i{position:absolute;top:-8px}
 .end{display:flex;gap:7px;min-width:8.5em}
 .time{display:block;color:var(--ink2);font-size:.8125rem;line-height:1.35}
-.n{flex:none;min-width:19px;height:19px;padding:0 3px;border-radius:10px;font:600 .6875rem/17px var(--sans-text);text-align:center;border:1.3px solid var(--lead)}
+.n{flex:none;min-width:19px;height:19px;padding:0 3px;border-radius:10px;font:600 .6875rem/17px var(--sans);text-align:center;border:1.3px solid var(--lead)}
 .n.known{background:var(--lead);color:var(--page)}
 .n.open{color:var(--lead)}
-.countries{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px 26px;font:400 .9375rem/1.4 var(--sans-text)}
+.countries{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:6px 26px;font:400 .9375rem/1.4 var(--sans)}
 .countries span{color:var(--ink2);font-variant-numeric:tabular-nums;white-space:nowrap}
-.events{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans-text)}
+.events{list-style:none;margin:0;padding:0;font:400 .9375rem/1.4 var(--sans)}
 .events li{display:flex;gap:12px;padding:11px 0;border-top:1px solid var(--rule);align-items:flex-start}
 .events svg{flex:none;margin-top:1px}
 .events a{font-weight:600}
-.aside{font:400 .8125rem/1.45 var(--sans-text);color:var(--ink3);margin:10px 0 0}
+.aside{font:400 .8125rem/1.45 var(--sans);color:var(--ink3);margin:10px 0 0}
 .events span{display:block;color:var(--ink2);font-size:.875rem}
-.timeline{list-style:none;margin:0;padding:0;font:400 .9375rem/1.45 var(--sans-text);max-width:74ch}
+.timeline{list-style:none;margin:0;padding:0;font:400 .9375rem/1.45 var(--sans);max-width:74ch}
 .timeline.long{columns:2;column-gap:56px;max-width:none}
 .timeline li{display:grid;grid-template-columns:8.75em minmax(0,1fr);gap:0 28px;padding:0 0 18px;position:relative;break-inside:avoid}
 .timeline .day{text-align:right;color:var(--ink2);font-size:.875rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
@@ -160,7 +160,7 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .timeline li:not(:last-child):after{content:"";position:absolute;left:calc(8.75em + 14px);top:20px;bottom:-4px;width:1px;background:var(--rule)}
 .timeline b{font-weight:600}
 .timeline p{margin:2px 0 0;color:var(--ink2)}
-.sources ol,.all-sources{margin:0;padding:0 0 0 26px;font:400 .875rem/1.45 var(--sans-text);color:var(--ink2)}
+.sources ol,.all-sources{margin:0;padding:0 0 0 26px;font:400 .875rem/1.45 var(--sans);color:var(--ink2)}
 .sources ol{columns:2;column-gap:56px}
 .sources li,.all-sources li{break-inside:avoid;padding:0 0 8px 4px}
 .sources b,.all-sources b{font-weight:600;color:var(--ink)}
@@ -168,11 +168,11 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .all-sources .used{display:block;color:var(--ink3)}
 .back a{font-size:.75rem;color:var(--lead);text-decoration:none;padding:4px 3px}
 .files{list-style:none;display:flex;flex-wrap:wrap;gap:10px;margin:0 0 14px;padding:0}
-.files a{display:block;font:600 .875rem/34px var(--sans-text);border:1.3px solid var(--ink3);border-radius:4px;padding:0 16px;text-decoration:none}
+.files a{display:block;font:600 .875rem/34px var(--sans);border:1.3px solid var(--ink3);border-radius:4px;padding:0 16px;text-decoration:none}
 .files a:hover{border-color:var(--lead)}
 .snippet{margin:0;padding:12px 14px;border:1px solid var(--rule);border-radius:4px;font:400 .8125rem/1.55 ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;max-width:96ch}
 .snippet code{font:inherit;user-select:all;-webkit-user-select:all}
-.corrections{list-style:none;margin:0;padding:0;font:400 .9375rem/1.5 var(--sans-text);max-width:74ch}
+.corrections{list-style:none;margin:0;padding:0;font:400 .9375rem/1.5 var(--sans);max-width:74ch}
 .corrections b{font-weight:600;margin-right:6px}
 .stories{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:40px 36px}
 .story{border-top:2px solid var(--ink);display:flex;flex-direction:column;gap:12px}
@@ -181,15 +181,15 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .story h3 a{text-decoration:none}
 .story h3 a:hover{text-decoration:underline}
 .story .sum{font-size:1rem;line-height:1.5;text-wrap:pretty;color:var(--ink2);margin:0 0 6px}
-.story .len{font:400 .8125rem/1.4 var(--sans-text);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
+.story .len{font:400 .8125rem/1.4 var(--sans);color:var(--ink3);margin:0;font-variant-numeric:tabular-nums}
 .stories:has(>:only-child){display:block}
 .story:only-child{display:grid;grid-template-columns:minmax(0,320px) minmax(0,1fr);gap:24px;padding-top:0}
 .story:only-child>div{padding-top:12px;max-width:34em}
-.foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans-text);color:var(--ink3)}
+.foot{padding-top:14px;padding-bottom:40px;font:400 .84375rem/1.5 var(--sans);color:var(--ink3)}
 .foot p{margin:0 0 4px}
 .receipt{display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:0 32px}
 .receipt dd{overflow-wrap:anywhere}
-.suspects{margin:0;padding:0;list-style:none;font:400 .875rem/1.6 var(--sans-text)}
+.suspects{margin:0;padding:0;list-style:none;font:400 .875rem/1.6 var(--sans)}
 .foot:before{content:"";display:block;height:1px;background:var(--rule);margin-bottom:14px}
 .map a{cursor:pointer}
 .map a:focus-visible{outline:none}

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.overflight.basemap.Basemap;
@@ -18,7 +17,6 @@ import org.overflight.cartography.SheetLayout;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.lettering.Lettering;
 import org.overflight.model.MapSettings;
-import org.overflight.model.SiteSettings;
 import org.overflight.projection.ProjectionRequests;
 import org.overflight.raster.CardPainter;
 import org.overflight.scene.ColorScheme;
@@ -84,8 +82,7 @@ record PathMap(PathMapRequest request) {
     }
 
     private byte[] bytes(PathSubject path, String ending) throws BuildFault {
-        SiteSettings site = new SiteSettings("", "", "en", null, request.theme(), Map.of(), List.of(), "", "");
-        Theme theme = Themes.bundled(site);
+        Theme theme = Themes.bundled(request.theme());
         MapComposer composer = new MapComposer(Basemap.bundled(), Lettering.bundled(), theme);
         // A page has a title, a table and a credit of its own.
         ComposedMap map = composer.compose(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.overflight.basemap.Basemap;
 import org.overflight.figures.AirspaceOutlines;
 import org.overflight.figures.MissionMeasurement;
@@ -49,7 +51,7 @@ public final class SiteBuild {
             ReadResult read = AtlasReader.read(project);
             Atlas atlas = read.atlas();
             List<String> report = atlas == null ? List.of() : List.of(counted(atlas));
-            return new Outcome(read.problems(), List.of(), report);
+            return new Outcome(together(read.problems(), problemsOfTheme(atlas)), List.of(), report);
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }
@@ -136,9 +138,19 @@ public final class SiteBuild {
         }
         try {
             return step.with(read.problems(), atlas);
-        } catch (BuildFault | TemplateFault e) {
+        } catch (BuildFault e) {
+            return Outcome.failed(together(read.problems(), e.problems()), e.failures());
+        } catch (TemplateFault e) {
             return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private List<Problem> problemsOfTheme(@Nullable Atlas atlas) {
+        return atlas == null ? List.of() : Themes.problems(atlas.site(), project.resolve("templates"));
+    }
+
+    private static List<Problem> together(List<Problem> some, List<Problem> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 
     private String unreadable(IOException e) {
@@ -164,7 +176,7 @@ public final class SiteBuild {
                 new Pieces(progress, "Drawing places").byKey(maps.topicKeys(), maps::topic),
                 maps.overview(),
                 SvgStyle.css(theme),
-                SvgStyle.palettes(theme, ":root"),
+                SvgStyle.palettes(theme, ":root") + SvgStyle.fonts(theme, ":root"),
                 new Pieces(progress, "Writing downloads").byId(atlas.missions(), SiteBuild::downloads));
         maps.dropped().forEach(names -> notes.add("Not drawn on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());

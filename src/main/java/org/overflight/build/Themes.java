@@ -7,38 +7,54 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.overflight.gazetteer.Spelling;
+import org.overflight.model.Problem;
 import org.overflight.model.SiteSettings;
+import org.overflight.model.TextPosition;
+import org.overflight.model.ThemeChoice;
 import org.overflight.scene.Theme;
+import org.overflight.scene.ThemeKeys;
 
-/** Finds the theme of a site: the project's own file, or one of those that come along, with single values overridden. */
+/** Finds the theme of a site: the project's own file, or one of those that come along, with single values changed. */
 final class Themes {
-    private Themes() {}
+    private static final List<String> BUILT_IN = List.of("atlas", "night", "paper");
+    private static final String ENDING = ".properties";
+
+    private final ThemeChoice choice;
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Themes(ThemeChoice choice, Path templates) {
+        this.choice = choice;
+        this.folder = templates.resolve("themes");
+    }
 
     /**
      * Reads a theme.
      *
      * @param templates the project's templates; need not exist
-     * @throws BuildFault if there is no such theme or it has faults
+     * @throws BuildFault if there is no such theme, if its file has faults, or if a changed value is none of its values
      */
     static Theme read(SiteSettings site, Path templates) throws BuildFault {
-        String file = "themes/" + site.theme() + ".properties";
-        Map<String, String> data = new TreeMap<>();
-        try (Reader reader = open(templates.resolve(file), file)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            properties.forEach((key, value) -> data.put(key.toString(), value.toString()));
-        } catch (IOException e) {
-            throw new BuildFault("The theme " + site.theme() + " cannot be read: " + e.getMessage());
-        }
-        data.putAll(site.themeOverrides());
+        return new Themes(site.theme(), templates).read();
+    }
+
+    /** What is wrong with the choice of a theme; empty if it can be read. */
+    static List<Problem> problems(SiteSettings site, Path templates) {
         try {
-            return Theme.parse(site.theme(), data);
-        } catch (IllegalArgumentException e) {
-            throw new BuildFault("The theme " + site.theme() + " has faults:\n" + e.getMessage());
+            read(site, templates);
+            return List.of();
+        } catch (BuildFault fault) {
+            return fault.problems();
         }
     }
 
@@ -47,18 +63,122 @@ final class Themes {
      *
      * @throws BuildFault if there is no such theme
      */
-    static Theme bundled(SiteSettings site) throws BuildFault {
-        return read(site, Path.of("no project", "templates"));
+    static Theme bundled(String name) throws BuildFault {
+        ThemeChoice choice = new ThemeChoice(name, new TextPosition("--theme", 0, 0), Map.of());
+        return new Themes(choice, Path.of("no project", "templates")).read();
     }
 
-    private static Reader open(Path own, String file) throws IOException, BuildFault {
+    private Theme read() throws BuildFault {
+        Map<String, String> file = file();
+        Theme base = parse(file);
+        Map<String, String> changed = new TreeMap<>(file);
+        Set<String> known = ThemeKeys.of(file.keySet());
+        choice.values().forEach((key, value) -> {
+            if (known.contains(key)) {
+                tryOut(key, value, file);
+                changed.put(key, value.text());
+            } else {
+                problem(
+                        value.where(),
+                        "unknown-theme-value",
+                        quote(key) + " is no value of a theme.",
+                        likest(key, known));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new BuildFault(problems);
+        }
+        return choice.values().isEmpty() ? base : parse(changed);
+    }
+
+    /** The file alone must be right before a change of it can be judged. */
+    private Theme parse(Map<String, String> data) throws BuildFault {
+        try {
+            return Theme.parse(choice.name(), data);
+        } catch (IllegalArgumentException e) {
+            throw new BuildFault("The theme " + choice.name() + " has faults:\n" + e.getMessage());
+        }
+    }
+
+    private void tryOut(String key, ThemeChoice.Value value, Map<String, String> file) {
+        Map<String, String> one = new TreeMap<>(file);
+        one.put(key, value.text());
+        try {
+            Theme.parse(choice.name(), one);
+        } catch (IllegalArgumentException e) {
+            List<String> faults = String.valueOf(e.getMessage()).lines().toList();
+            // A value that is left out for its fault is missed elsewhere: only its own fault helps.
+            String own = faults.stream()
+                    .filter(fault -> fault.startsWith(key + ": "))
+                    .findFirst()
+                    .orElse(faults.get(0));
+            problem(value.where(), "bad-theme-value", own + ".", "");
+        }
+    }
+
+    private Map<String, String> file() throws BuildFault {
+        Set<String> names = names();
+        if (!names.contains(choice.name())) {
+            String remedy = Spelling.closest(choice.name(), names)
+                    .map(meant -> "Did you mean " + quote(meant) + "?")
+                    .orElse("");
+            problem(
+                    choice.where(),
+                    "unknown-theme",
+                    "There is no theme " + quote(choice.name()) + "; there are " + String.join(", ", names) + ".",
+                    remedy);
+            throw new BuildFault(problems);
+        }
+        Map<String, String> data = new TreeMap<>();
+        try (Reader reader = open()) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            properties.forEach((key, value) -> data.put(key.toString(), value.toString()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BuildFault("The theme " + choice.name() + " cannot be read: " + e.getMessage());
+        }
+        return data;
+    }
+
+    /** Those that come along, and the project's own. */
+    private Set<String> names() throws BuildFault {
+        Set<String> names = new TreeSet<>(BUILT_IN);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> own = Files.list(folder)) {
+                own.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(ENDING))
+                        .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
+            } catch (IOException e) {
+                throw new BuildFault("The folder " + folder + " cannot be read: " + e.getMessage());
+            }
+        }
+        return names;
+    }
+
+    private Reader open() throws IOException {
+        String file = choice.name() + ENDING;
+        Path own = folder.resolve(file);
         if (Files.isRegularFile(own)) {
             return Files.newBufferedReader(own, StandardCharsets.UTF_8);
         }
-        @Nullable InputStream builtIn = Themes.class.getResourceAsStream("/overflight/templates/" + file);
+        @Nullable InputStream builtIn = Themes.class.getResourceAsStream("/overflight/templates/themes/" + file);
         if (builtIn == null) {
-            throw new BuildFault("There is no theme in " + file + "; paper, night and atlas come along.");
+            throw new IOException("no such file: " + own);
         }
         return new InputStreamReader(builtIn, StandardCharsets.UTF_8);
+    }
+
+    private static String likest(String key, Set<String> known) {
+        return Spelling.closest(key, known)
+                .map(meant -> "Did you mean " + quote(meant) + "?")
+                .orElse("The README lists all of them.");
+    }
+
+    private static String quote(String word) {
+        return "\u201c" + word + "\u201d";
+    }
+
+    private void problem(TextPosition where, String rule, String message, String remedy) {
+        problems.add(new Problem(Problem.Severity.ERROR, where, rule, message, remedy));
     }
 }

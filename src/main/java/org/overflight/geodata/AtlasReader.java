@@ -18,6 +18,8 @@ import org.overflight.model.Mission;
 import org.overflight.model.Place;
 import org.overflight.model.SiteSettings;
 import org.overflight.model.Source;
+import org.overflight.model.TextPosition;
+import org.overflight.model.ThemeChoice;
 
 /** Reads a project's folder: all of it, and every problem in one run. */
 public final class AtlasReader {
@@ -160,7 +162,13 @@ public final class AtlasReader {
         return files.files(FileKind.SITE).stream()
                 .findFirst()
                 .map(file -> reader.read(new Fields(file.root(), file.position())))
-                .orElse(new SiteSettings("", "", "en", null, "paper", Map.of(), List.of(), "", ""));
+                .orElseGet(AtlasReader::noSite);
+    }
+
+    /** A stand-in; that there is no site.yaml has been reported. */
+    private static SiteSettings noSite() {
+        ThemeChoice theme = new ThemeChoice("paper", new TextPosition("geodata/site.yaml", 1, 1), Map.of());
+        return new SiteSettings("", "", "en", null, theme, List.of(), "", "");
     }
 
     private void warnOfUnusedSources(References references) {

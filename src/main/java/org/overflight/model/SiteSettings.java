@@ -1,7 +1,6 @@
 package org.overflight.model;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagline one sentence
  * @param language BCP 47 tag of the words
  * @param baseUrl where the site will be published, with a slash at its end; null if not known
- * @param theme name of the theme
- * @param themeOverrides single values of the theme, by their dotted names
+ * @param theme what the site looks like
  * @param about paragraphs for the method page
  * @param overviewTitle headline of the overview map
  * @param overviewNote sentence below the headline of the overview map; empty if none
@@ -22,13 +20,11 @@ public record SiteSettings(
         String tagline,
         String language,
         @Nullable String baseUrl,
-        String theme,
-        Map<String, String> themeOverrides,
+        ThemeChoice theme,
         List<Prose> about,
         String overviewTitle,
         String overviewNote) {
     public SiteSettings {
-        themeOverrides = Map.copyOf(themeOverrides);
         about = List.copyOf(about);
     }
 }

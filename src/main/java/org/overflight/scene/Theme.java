@@ -158,28 +158,34 @@ public record Theme(
             return switch (property) {
                 case "fill" -> new Appearance(value, null, null, null, null, null, null, null, null, null);
                 case "fill-opacity" ->
-                    new Appearance(null, Double.valueOf(value), null, null, null, null, null, null, null, null);
+                    new Appearance(null, number(value), null, null, null, null, null, null, null, null);
                 case "stroke" -> new Appearance(null, null, value, null, null, null, null, null, null, null);
                 case "stroke-opacity" ->
-                    new Appearance(null, null, null, Double.valueOf(value), null, null, null, null, null, null);
+                    new Appearance(null, null, null, number(value), null, null, null, null, null, null);
                 case "stroke-width" ->
-                    new Appearance(null, null, null, null, Double.valueOf(value), null, null, null, null, null);
+                    new Appearance(null, null, null, null, number(value), null, null, null, null, null);
                 case "dash" -> new Appearance(null, null, null, null, null, dash(value), null, null, null, null);
                 case "cap" -> new Appearance(null, null, null, null, null, null, cap(value), null, null, null);
                 case "font" ->
                     new Appearance(null, null, null, null, null, null, null, FontFace.valueOf(value), null, null);
-                case "size" ->
-                    new Appearance(null, null, null, null, null, null, null, null, Double.valueOf(value), null);
-                case "tracking" ->
-                    new Appearance(null, null, null, null, null, null, null, null, null, Double.valueOf(value));
+                case "size" -> new Appearance(null, null, null, null, null, null, null, null, number(value), null);
+                case "tracking" -> new Appearance(null, null, null, null, null, null, null, null, null, number(value));
                 default -> null;
             };
+        }
+
+        /** A plain decimal number; what could not be drawn (NaN, 1e9) is none. */
+        private static Double number(String value) {
+            if (!value.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) {
+                throw new IllegalArgumentException(value);
+            }
+            return Double.valueOf(value);
         }
 
         private static List<Double> dash(String value) {
             return value.equals("none")
                     ? List.of()
-                    : Arrays.stream(value.split(" ")).map(Double::valueOf).toList();
+                    : Arrays.stream(value.split(" ")).map(ThemeParser::number).toList();
         }
 
         private static String cap(String value) {

@@ -14,7 +14,7 @@ import org.overflight.publish.SiteFile;
  * @param topicPictures maps of places, airspaces and events, by {@code places/id}, {@code airspaces/id}, {@code events/id}
  * @param overview the map of all missions
  * @param mapStyle CSS of the maps
- * @param pageColors CSS of the colours of the pages
+ * @param pageColors CSS of the colours and fonts of the pages
  * @param downloads files beside the missions' pages, by mission id
  */
 public record SiteContent(

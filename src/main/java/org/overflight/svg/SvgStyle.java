@@ -37,6 +37,13 @@ public final class SvgStyle {
         return css(theme, EnumSet.allOf(Look.class));
     }
 
+    /** The fonts, as custom properties of the elements that the selector names. */
+    public static String fonts(Theme theme, String selector) {
+        StringBuilder css = new StringBuilder(selector).append('{');
+        theme.fontFamilies().forEach((family, fonts) -> declare(css, "--" + family, fonts));
+        return css.append('}').toString();
+    }
+
     /** The palettes alone, as custom properties of the elements that the selector names: screen, dark screen, print. */
     public static String palettes(Theme theme, String selector) {
         return variables(theme, ColorScheme.LIGHT, selector)
@@ -47,9 +54,7 @@ public final class SvgStyle {
     /** The rules for some looks. */
     static String css(Theme theme, Collection<Look> looks) {
         StringBuilder css = new StringBuilder(palettes(theme, ".map"));
-        css.append(".map{");
-        theme.fontFamilies().forEach((family, fonts) -> declare(css, "--" + family, fonts));
-        css.append('}').append(BASE);
+        css.append(fonts(theme, ".map")).append(BASE);
         boolean lends = true;
         for (Look look : EnumSet.copyOf(looks)) {
             Appearance appearance = theme.appearances().getOrDefault(look, Appearance.NONE);

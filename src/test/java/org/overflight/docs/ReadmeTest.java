@@ -39,6 +39,14 @@ class ReadmeTest {
         compareOrWrite("command line", text.toString());
     }
 
+    @Test
+    void theThemeReferenceIsPrintedFromTheThemeThatComesAlong() throws IOException {
+        ThemeTables tables = ThemeTables.ofPaper();
+        assertThat(tables.tokens()).hasSizeGreaterThan(20).doesNotContainValue("");
+        assertThat(tables.markdown()).doesNotContain("null").doesNotContain("|  |");
+        compareOrWrite("theme reference", tables.markdown());
+    }
+
     private static void compareOrWrite(String part, String expected) throws IOException {
         Readme readme = Readme.read();
         if (WRITE) {

@@ -33,6 +33,8 @@ import org.overflight.model.PublishedDistance;
 import org.overflight.model.Route;
 import org.overflight.model.SiteSettings;
 import org.overflight.model.Source;
+import org.overflight.model.TextPosition;
+import org.overflight.model.ThemeChoice;
 import org.overflight.model.TimelineEntry;
 import org.overflight.model.Waypoint;
 import org.overflight.model.When;
@@ -135,8 +137,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
                         text("site.tagline"),
                         "en",
                         "https://example.org/flights/",
-                        "paper",
-                        Map.of(),
+                        new ThemeChoice("paper", new TextPosition("geodata/site.yaml", 1, 1), Map.of()),
                         List.of(cited("site.about")),
                         text("site.overviewTitle"),
                         ""),
