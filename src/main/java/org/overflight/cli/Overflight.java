@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DistanceCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             MapCommand.class,
             SchemaCommand.class
         },

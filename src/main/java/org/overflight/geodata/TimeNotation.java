@@ -23,6 +23,7 @@ import org.overflight.model.When;
  * 1961-02/1962-11          from a month to another
  * 1961/1968                from a year to another
  * about March 1930         words with a year in them
+ * unknown                  nothing is known
  * </pre>
  *
  * <p>Reference: ISO 8601-1:2019, extended format.
@@ -68,6 +69,9 @@ final class TimeNotation {
         }
         if (YearsAndMonths.opens(plain)) {
             return YearsAndMonths.one(plain, 0);
+        }
+        if (plain.equals("unknown")) {
+            return new When.Unknown();
         }
         Matcher moment = MOMENT.matcher(plain);
         return moment.matches() ? new When.At(moment(moment)) : words(text, plain);

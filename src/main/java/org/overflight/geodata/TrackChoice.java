@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
 import org.overflight.gazetteer.Spelling;
+import org.overflight.model.TextPosition;
 
 /** Chooses a track of a file: the one there is, or the one that was recorded, or the one that the author names. */
 record TrackChoice(TrackFile file, ProblemLog log) {
@@ -27,7 +28,7 @@ record TrackChoice(TrackFile file, ProblemLog log) {
             return null;
         }
         if (choice != null) {
-            return chosen(tracks, choice);
+            return chosen(choice.value(), choice.position());
         }
         List<RecordedTrack> recorded =
                 tracks.stream().filter(t -> t.kind() == SeriesKind.RECORDED).toList();
@@ -42,22 +43,37 @@ record TrackChoice(TrackFile file, ProblemLog log) {
         return null;
     }
 
-    private @Nullable RecordedTrack chosen(List<RecordedTrack> tracks, YamlNode.Scalar choice) {
+    /** The tracks that were recorded; all if none was. */
+    List<RecordedTrack> best() {
+        List<RecordedTrack> all = file.recording().tracks();
+        List<RecordedTrack> recorded =
+                all.stream().filter(t -> t.kind() == SeriesKind.RECORDED).toList();
+        return recorded.isEmpty() ? all : recorded;
+    }
+
+    /**
+     * The track of a name or a number from 1.
+     *
+     * @return null if there is none, which is then in the log
+     */
+    @Nullable
+    RecordedTrack chosen(String choice, TextPosition where) {
+        List<RecordedTrack> tracks = file.recording().tracks();
         for (RecordedTrack track : tracks) {
-            if (track.name().equals(choice.value())) {
+            if (track.name().equals(choice)) {
                 return track;
             }
         }
-        int number = choice.value().matches("[1-9][0-9]{0,5}") ? Integer.parseInt(choice.value()) : 0;
+        int number = choice.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(choice) : 0;
         if (number > 0 && number <= tracks.size()) {
             return tracks.get(number - 1);
         }
         List<String> names = tracks.stream().map(RecordedTrack::name).toList();
         log.error(
-                choice.position(),
+                where,
                 "no-track",
-                "There is no track " + Quote.of(choice.value()) + " in " + Quote.of(file.name()) + ".",
-                Spelling.closest(choice.value(), names)
+                "There is no track " + Quote.of(choice) + " in " + Quote.of(file.name()) + ".",
+                Spelling.closest(choice, names)
                         .map(Quote::didYouMean)
                         .orElse("There " + (tracks.size() == 1 ? "is " : "are ") + listed(tracks) + "."));
         return null;

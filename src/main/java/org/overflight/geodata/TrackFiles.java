@@ -71,6 +71,11 @@ final class TrackFiles {
         if (recording.hasErrors()) {
             return null;
         }
+        return used(name, recording);
+    }
+
+    /** A recording with the source that stands for it. */
+    TrackFile used(String name, Recording recording) {
         Source source = source(name, recording.receipt());
         sources.put(source.id(), source);
         return new TrackFile(name, source.id(), recording);

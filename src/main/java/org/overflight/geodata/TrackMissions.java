@@ -1,15 +1,12 @@
 package org.overflight.geodata;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
-import org.overflight.formats.SeriesKind;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
 import org.overflight.model.MapSettings;
@@ -17,7 +14,6 @@ import org.overflight.model.Mission;
 import org.overflight.model.MissionKind;
 import org.overflight.model.Prose;
 import org.overflight.model.TextPosition;
-import org.overflight.model.When;
 
 /**
  * Track files that lie among the missions alone: each is a mission of its own, of which no more is known than the file says.
@@ -82,7 +78,7 @@ final class TrackMissions {
         if (flights.isEmpty()) {
             return null;
         }
-        String title = title(file);
+        String title = TrackTitles.title(file);
         return new Mission(
                 id,
                 title,
@@ -92,7 +88,7 @@ final class TrackMissions {
                 title,
                 "Solid where it was recorded; broken where nothing was recorded or a position is an estimate.",
                 MissionKind.OTHER,
-                days(flights),
+                TrackTitles.days(flights.stream().map(Flight::route).toList()),
                 List.of(TrackWords.origin(file)),
                 List.of(),
                 List.of(),
@@ -108,14 +104,6 @@ final class TrackMissions {
                 List.of());
     }
 
-    private static String title(TrackFile file) {
-        List<RecordedTrack> tracks = file.recording().tracks();
-        String own = file.recording().title();
-        String ofTrack = tracks.size() == 1 ? TrackTitles.title(tracks.get(0)) : "";
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-        return !own.isEmpty() ? own : !ofTrack.isEmpty() ? ofTrack : TrackTitles.ofFile(name);
-    }
-
     /** Of what was recorded; of the rest only if nothing was. */
     private List<Flight> flights(TrackFile file) {
         List<RecordedTrack> all = file.recording().tracks();
@@ -123,9 +111,7 @@ final class TrackMissions {
             new TrackChoice(file, log).reportNone();
             return List.of();
         }
-        List<RecordedTrack> recorded =
-                all.stream().filter(t -> t.kind() == SeriesKind.RECORDED).toList();
-        List<RecordedTrack> tracks = recorded.isEmpty() ? all : recorded;
+        List<RecordedTrack> tracks = new TrackChoice(file, log).best();
         if (tracks.size() > MOST_FLIGHTS) {
             log.error(
                     file.position(),
@@ -163,23 +149,5 @@ final class TrackMissions {
                 Prose.EMPTY,
                 route.sourceIds(),
                 List.of(route.receipt()));
-    }
-
-    private static When days(List<Flight> flights) {
-        LocalDate first = null;
-        LocalDate last = null;
-        for (Flight flight : flights) {
-            for (var waypoint : flight.route().waypoints()) {
-                if (waypoint.when() instanceof When.At at) {
-                    LocalDate day = at.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-                    first = first == null || day.isBefore(first) ? day : first;
-                    last = last == null || day.isAfter(last) ? day : last;
-                }
-            }
-        }
-        if (first == null || last == null) {
-            return new When.Unknown();
-        }
-        return first.equals(last) ? new When.On(first) : new When.Between(first, last);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.tracks.GradingRules;
+import org.overflight.model.TextPosition;
 import org.overflight.model.When;
 
 /** Reads the track of a flight or leg: a file and which part of it, and how it is to be graded. */
@@ -15,11 +16,13 @@ final class TrackReader {
     private final Values values;
     private final TrackFiles files;
     private final TrackRoutes routes;
+    private final InlineTrackReader inline;
 
     TrackReader(Values values, TrackFiles files, TrackRoutes routes) {
         this.values = values;
         this.files = files;
         this.routes = routes;
+        this.inline = new InlineTrackReader(values, files, routes);
     }
 
     /**
@@ -32,6 +35,9 @@ final class TrackReader {
     TrackRoute read(Fields fields, List<String> sourceIds) {
         YamlNode.Scalar name = fields.scalar("track");
         Fields terms = fields.record("track");
+        if (terms != null && terms.has("fixes")) {
+            return inline.read(terms, read(terms), sourceIds);
+        }
         if (terms != null) {
             name = terms.scalar("file");
         }
@@ -46,7 +52,7 @@ final class TrackReader {
         if (file == null || track == null) {
             return null;
         }
-        TrackTerms read = terms == null ? TrackTerms.usual(name.position()) : terms(terms, name);
+        TrackTerms read = terms == null ? TrackTerms.usual(name.position()) : read(terms);
         return routes.route(file, track, read.withSources(file.sourceId(), sourceIds));
     }
 
@@ -65,7 +71,7 @@ final class TrackReader {
         return same;
     }
 
-    private TrackTerms terms(Fields terms, YamlNode.Scalar name) {
+    private TrackTerms read(Fields terms) {
         GradingRules usual = GradingRules.DEFAULT;
         Duration maxGap = values.read(terms, "max_gap", "bad-duration", UnitNotation::duration, usual.maxGap());
         double maxGapM = values.read(terms, "max_gap_distance", "bad-length", LengthNotation::lengthM, usual.maxGapM());
@@ -76,7 +82,11 @@ final class TrackReader {
                 moment(terms, "to"),
                 usual.withMaxGap(maxGap, maxGapM).withMaxSpeedMps(maxSpeedMps),
                 terms.has("tolerance") ? values.breadthM(terms, "tolerance") : null,
-                terms.has("segment") ? terms.valuePosition("segment") : name.position());
+                where(terms));
+    }
+
+    private static TextPosition where(Fields terms) {
+        return terms.has("segment") ? terms.valuePosition("segment") : terms.valuePosition("file");
     }
 
     private int segment(Fields terms) {

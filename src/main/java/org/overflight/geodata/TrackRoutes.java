@@ -8,6 +8,7 @@ import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.MapTolerance;
 import org.overflight.formats.tracks.TrackGrader;
 import org.overflight.formats.tracks.TrackThinning.Tolerance;
+import org.overflight.model.TrackReceipt;
 
 /** Makes routes of recorded tracks, each with its receipt; what is wrong with one is in the log. */
 final class TrackRoutes {
@@ -22,6 +23,28 @@ final class TrackRoutes {
     /** The route of a track of a file; null if there is none. */
     @Nullable
     TrackRoute route(TrackFile file, RecordedTrack track, TrackTerms terms) {
+        GradedPart graded = grade(file, track, terms);
+        return graded == null
+                ? null
+                : new TrackRoute(
+                        graded.part(), ends.named(TrackWords.noted(graded.graded())), graded.receipt());
+    }
+
+    /**
+     * The chosen part of a track, graded.
+     *
+     * @param tolerance by which it is thinned; null if it is not
+     */
+    record GradedPart(
+            RecordedTrack part,
+            TrackGrader grader,
+            GradedTrack graded,
+            @Nullable Tolerance tolerance,
+            TrackReceipt receipt) {}
+
+    /** The chosen part of a track of a file; null if there is none. */
+    @Nullable
+    GradedPart grade(TrackFile file, RecordedTrack track, TrackTerms terms) {
         RecordedTrack segment = segment(track, terms);
         RecordedTrack part = segment == null ? null : window(segment, terms);
         if (segment == null || part == null) {
@@ -41,7 +64,7 @@ final class TrackRoutes {
                 tolerance == null ? grader.get().whole() : grader.get().thinned(tolerance);
         new SuspectWarnings(file, log).tell(graded.suspects());
         TrackReceipts receipts = new TrackReceipts(file, track, segment, part);
-        return new TrackRoute(part, ends.named(TrackWords.noted(graded)), receipts.of(graded, terms, tolerance));
+        return new GradedPart(part, grader.get(), graded, tolerance, receipts.of(graded, terms, tolerance));
     }
 
     private static @Nullable Tolerance tolerance(TrackGrader grader, TrackTerms terms) {

@@ -28,6 +28,11 @@ record TrackTerms(
         return new TrackTerms(0, null, null, GradingRules.DEFAULT, null, where);
     }
 
+    /** The same, of all fixes there are: what was left out was left out before. */
+    TrackTerms ofAll(TextPosition place) {
+        return new TrackTerms(0, null, null, rules, 0.0, place);
+    }
+
     /** The same, of legs that rest on a file and on what the author names besides. */
     TrackTerms withSources(String fileSource, List<String> others) {
         List<String> all = new ArrayList<>(List.of(fileSource));

@@ -90,7 +90,8 @@ final class TrackViews {
     private static String suspect(Suspect suspect) {
         Instant time = suspect.fix().time();
         return "Position " + count(suspect.number()) + (time == null ? "" : ", " + moment(time)) + ", "
-                + Words.position(suspect.fix().position()) + ": " + knots(suspect.impliedSpeedMps()) + ".";
+                + Words.position(suspect.fix().position())
+                + (Double.isNaN(suspect.impliedSpeedMps()) ? "" : ": " + knots(suspect.impliedSpeedMps())) + ".";
     }
 
     private static String count(long number) {

@@ -2,7 +2,9 @@ package org.overflight.formats.tracks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overflight.formats.FixQuality;
+import org.overflight.formats.FixRows;
 import org.overflight.formats.FixSequence;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.geodesy.Ellipsoid;
@@ -40,6 +42,12 @@ final class Fixes {
     Fix get(int index) {
         int segment = segment(index);
         return segments.get(segment).get(index - starts[segment]);
+    }
+
+    /** As text; see {@link FixRows}. */
+    String row(int index, @Nullable FixQuality way) {
+        int segment = segment(index);
+        return FixRows.row(segments.get(segment), index - starts[segment], way);
     }
 
     /** Seconds since 1970; not a number if not known. */

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.FixQuality;
 import org.overflight.formats.tracks.TrackThinning.Tolerance;
@@ -68,11 +67,10 @@ final class GradedRoute {
         if (piece.last() - piece.first() < 2) {
             return List.of();
         }
-        IntStream inner = tolerance == null
-                ? IntStream.range(1, piece.last() - piece.first())
-                : TrackThinning.kept(new PieceLine(fixes, believed, piece), tolerance, Spacing.within(rules)).stream()
-                        .filter(i -> i > 0 && i < piece.last() - piece.first());
-        return inner.mapToObj(i -> fixes.get(believed[piece.first() + i])).toList();
+        return new PieceLine(fixes, believed, piece)
+                .kept(tolerance, Spacing.within(rules))
+                .mapToObj(fixes::get)
+                .toList();
     }
 
     /** @param before the piece that ends here, if there is one; {@code behind} the piece that starts here */

@@ -1,5 +1,9 @@
 package org.overflight.formats.tracks;
 
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.overflight.formats.tracks.TrackThinning.Tolerance;
+
 /** The fixes of one piece, its ends included. */
 final class PieceLine implements FixLine {
     private final Fixes fixes;
@@ -11,6 +15,19 @@ final class PieceLine implements FixLine {
         this.fixes = fixes;
         this.believed = believed;
         this.piece = piece;
+    }
+
+    /**
+     * The indices, among all fixes, of those between the ends that stay when it is thinned.
+     *
+     * @param tolerance null if all stay
+     */
+    IntStream kept(@Nullable Tolerance tolerance, Spacing spacing) {
+        int last = piece.last() - piece.first();
+        IntStream inner = tolerance == null
+                ? IntStream.range(1, last)
+                : TrackThinning.kept(this, tolerance, spacing).stream().filter(i -> i > 0 && i < last);
+        return inner.map(this::at);
     }
 
     private int at(int index) {

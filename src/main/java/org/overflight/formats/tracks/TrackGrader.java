@@ -71,6 +71,20 @@ public final class TrackGrader {
         return graded(tolerance);
     }
 
+    /**
+     * What stays of the track when it is thinned, as text to keep: read again, it gives the same legs.
+     *
+     * @param tolerance null if every fix stays
+     */
+    public List<String> rows(@Nullable Tolerance tolerance) {
+        return new TrackRows(track, fixes, believed).rows(new Pieces(fixes, rules, believed).all(), tolerance, rules);
+    }
+
+    /** Fixes where the aircraft cannot have been, as rows. */
+    public List<String> suspectRows() {
+        return suspects.stream().mapToObj(i -> fixes.row(i, null)).toList();
+    }
+
     private GradedTrack graded(@Nullable Tolerance tolerance) {
         boolean planned = track.kind() == SeriesKind.PLANNED && believed.length <= PlannedRoute.MOST_POINTS;
         if (planned) {

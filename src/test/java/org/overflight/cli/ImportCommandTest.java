@@ -1,0 +1,180 @@
+package org.overflight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.overflight.formats.Samples;
+import org.overflight.geodata.AtlasReader;
+import org.overflight.geodata.ReadResult;
+import org.overflight.model.Evidence;
+import org.overflight.model.Fix;
+import org.overflight.model.Flight;
+import org.overflight.model.Leg;
+import org.overflight.model.LonLat;
+import org.overflight.model.Mission;
+import org.overflight.model.TrackReceipt;
+import org.overflight.model.Waypoint;
+import org.overflight.model.When;
+
+class ImportCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void project() throws IOException {
+        Files.createDirectories(folder.resolve("geodata/missions"));
+        Files.writeString(folder.resolve("geodata/site.yaml"), "title: Site\n");
+    }
+
+    private Path mission() {
+        return folder.resolve("geodata/missions/flight.yaml");
+    }
+
+    /** Eastward with a gap, a spike, and a title that means something to YAML and to prose. */
+    private Path track() throws IOException {
+        StringBuilder text = new StringBuilder("<gpx version=\"1.1\"><metadata><name>Say: \"east\" [@nobody] \\ #1</name>"
+                + "</metadata><trk><trkseg>\n");
+        for (int i = 0; i < 120; i++) {
+            if (i < 40 || i >= 70) {
+                String lat = i == 20 ? "60" : "50." + (i % 3);
+                text.append("<trkpt lat=\"" + lat + "\" lon=\"" + (10 + i / 10.0) + "\"><ele>" + 100 * (i % 17)
+                        + "</ele><time>" + Instant.parse("2024-05-01T10:00:00.123Z").plusSeconds(60L * i)
+                        + "</time></trkpt>\n");
+            }
+        }
+        Path file = folder.resolve("track.gpx");
+        Files.writeString(file, text + "</trkseg></trk></gpx>\n");
+        return file;
+    }
+
+    private static CommandLines.Run run(String... arguments) {
+        return CommandLines.run(List.of(arguments));
+    }
+
+    private Mission read() throws IOException {
+        ReadResult result = AtlasReader.read(folder);
+        return Objects.requireNonNull(result.atlas(), () -> result.problems().toString()).missions().get(0);
+    }
+
+    @Test
+    void whatItWritesIsAMissionThatCheckAccepts() throws IOException {
+        CommandLines.Run run = run("import", track().toString(), "-o", mission().toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err()).contains("track.gpx:22: warning: Position 21").contains("implies a speed");
+        assertThat(run("check", folder.toString()).exitCode()).isZero();
+        Mission mission = read();
+        assertThat(mission.title()).isEqualTo("Say: \"east\" [@nobody] \\ #1");
+        Flight flight = mission.flights().get(0);
+        assertThat(flight.route().legs())
+                .extracting(Leg::evidence)
+                .containsExactly(
+                        Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED);
+        TrackReceipt receipt = flight.tracks().get(0);
+        assertThat(receipt.points().read()).isEqualTo(90);
+        assertThat(receipt.format()).isEqualTo("GPX 1.1");
+        assertThat(receipt.suspects()).extracting(s -> s.fix().position()).containsExactly(new LonLat(12, 60));
+        assertThat(receipt.points().dropped()).contains(new TrackReceipt.Drop("implying an impossible speed", 1));
+    }
+
+    @Test
+    void theSameFileGivesTheSameText() throws IOException {
+        String file = track().toString();
+        assertThat(run("import", file).out()).isEqualTo(run("import", file).out()).startsWith("title: ");
+    }
+
+    @Test
+    void aMissionThatIsThereIsNotWrittenOver() throws IOException {
+        Files.writeString(mission(), "mine");
+        CommandLines.Run kept = run("import", track().toString(), "-o", mission().toString());
+        assertThat(kept.exitCode()).isEqualTo(1);
+        assertThat(kept.err()).contains("already").contains("--force");
+        assertThat(mission()).hasContent("mine");
+        assertThat(run("import", track().toString(), "-o", mission().toString(), "--force").exitCode()).isZero();
+        assertThat(mission()).content().startsWith("title: ");
+    }
+
+    @Test
+    void aSpanOfTimeAndAToleranceAreTaken() throws IOException {
+        CommandLines.Run run = run(
+                "import",
+                track().toString(),
+                "-o",
+                mission().toString(),
+                "--from",
+                "2024-05-01T11:20Z",
+                "--tolerance",
+                "0 m");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        TrackReceipt receipt = read().flights().get(0).tracks().get(0);
+        assertThat(receipt.points().kept()).isEqualTo(40);
+        assertThat(receipt.points().dropped()).contains(new TrackReceipt.Drop("outside of the chosen time", 50));
+    }
+
+    @Test
+    void whatIsAskedForAndMakesNoSenseIsToldWithItsPlace() throws IOException {
+        assertThat(run("import", track().toString(), "--tolerance", "50 parsecs").err())
+                .contains("--tolerance:1:4: error: “parsecs” is no unit of length here.");
+        assertThat(run("import", track().toString(), "--from", "2025-05-01").err())
+                .contains("--from: error: No position was recorded in this span of time.");
+        assertThat(run("import", track().toString(), "--track", "Nobody").err()).contains("There is no track");
+        assertThat(run("import", folder.resolve("none.gpx").toString()).err()).contains("There is no file");
+    }
+
+    @Test
+    void whatIsNoTrackIsNoMission() throws IOException {
+        Path letter = folder.resolve("letter.txt");
+        Files.writeString(letter, "To whom it may concern\n");
+        CommandLines.Run run = run("import", letter.toString(), "-o", mission().toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("letter.txt: error: A file that begins with");
+        assertThat(mission()).doesNotExist();
+    }
+
+    /** The real day of flights, read as a file and read as what was imported of it. */
+    @Test
+    void anImportedFlightIsTheFlightOfItsFile() throws IOException {
+        Path trace = Samples.folder("readsb").resolve("trace_full_ac671b.json");
+        assertThat(run("import", trace.toString(), "-o", mission().toString()).exitCode()).isZero();
+        Flight imported = read().flights().get(0);
+        Files.delete(mission());
+        Files.copy(trace, folder.resolve("geodata/missions/trace.json"));
+        Flight direct = read().flights().get(0);
+        assertThat(imported.route().legs())
+                .extracting(Leg::evidence)
+                .isEqualTo(direct.route().legs().stream().map(Leg::evidence).toList());
+        assertThat(imported.tracks().get(0).points()).isEqualTo(direct.tracks().get(0).points());
+        assertThat(imported.tracks().get(0).sha256()).isEqualTo(direct.tracks().get(0).sha256());
+        List<Fix> ofFile = fixes(direct);
+        List<Fix> ofText = fixes(imported);
+        assertThat(ofText).hasSameSizeAs(ofFile);
+        for (int i = 0; i < ofFile.size(); i++) {
+            assertThat(ofText.get(i).position().lonDeg())
+                    .isCloseTo(ofFile.get(i).position().lonDeg(), within(1e-7));
+            assertThat(ofText.get(i).position().latDeg())
+                    .isCloseTo(ofFile.get(i).position().latDeg(), within(1e-7));
+            Instant time = Objects.requireNonNull(ofText.get(i).time());
+            assertThat(time.toEpochMilli())
+                    .isCloseTo(Objects.requireNonNull(ofFile.get(i).time()).toEpochMilli(), within(1L));
+        }
+    }
+
+    private static List<Fix> fixes(Flight flight) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Waypoint waypoint : flight.route().waypoints()) {
+            fixes.add(new Fix(
+                    waypoint.position(), ((When.At) waypoint.when()).instant(), waypoint.altitudeM(), null, null));
+        }
+        flight.route().legs().forEach(leg -> fixes.addAll(leg.fixes()));
+        return fixes;
+    }
+}
