@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
                     + " content: GPX, KML, KMZ, IGC, GeoJSON, readsb traces, OpenSky, FlightRadar24 and other tables."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the mission is written", "1:a file cannot be read, or the mission is there", "2:wrong usage"})
+        exitCodeList = {"0:the mission is written", "1:a file cannot be read, or the mission is there", "2:wrong usage"
+        })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Track files; each track becomes a flight.")
     private List<Path> files = List.of();
@@ -56,8 +57,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--tolerance",
             paramLabel = "LENGTH",
-            description = "How far the line may be from a position that is left out, for example 50 m; 0 m keeps all. Default:"
-                    + " a tenth of the smallest pixel of a map of all of it.")
+            description =
+                    "How far the line may be from a position that is left out, for example 50 m; 0 m keeps all. Default:"
+                            + " a tenth of the smallest pixel of a map of all of it.")
     private @Nullable String tolerance;
 
     @Option(

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FixRows {
     /** What the columns are. */
-    public static final String COLUMNS = "time, latitude, longitude, altitude (m), ground speed (m/s), course (deg), marks;"
-            + " - is not known";
+    public static final String COLUMNS =
+            "time, latitude, longitude, altitude (m), ground speed (m/s), course (deg), marks;" + " - is not known";
 
     /** Between two segments. */
     public static final String BREAK = "break";
@@ -96,7 +96,9 @@ public final class FixRows {
         String fault = fill(draft, cells);
         if (fault.isEmpty()) {
             store.add(draft);
-            String name = bar < 0 ? "" : RecordingBuilder.cleaned(row.substring(bar + 1).strip());
+            String name = bar < 0
+                    ? ""
+                    : RecordingBuilder.cleaned(row.substring(bar + 1).strip());
             if (!name.isEmpty()) {
                 names.put(store.size() - 1, name);
             }

@@ -31,7 +31,9 @@ final class InlineTrackReader {
     @Nullable
     TrackRoute read(Fields terms, TrackTerms rules, List<String> sourceIds) {
         Fields receipt = terms.record("receipt");
-        if (receipt == null || receipt.scalar("sha256") == null || terms.nodes("fixes").size() < 2) {
+        if (receipt == null
+                || receipt.scalar("sha256") == null
+                || terms.nodes("fixes").size() < 2) {
             values.log().doubt();
             return null;
         }
@@ -46,8 +48,7 @@ final class InlineTrackReader {
         TrackFile file = files.used(
                 values.words(receipt, "file"),
                 new Recording("", List.of(track), List.of(), List.of(), List.of(), taken));
-        TrackRoute route = routes.route(
-                file, track, rules.ofAll(where).withSources(file.sourceId(), sourceIds));
+        TrackRoute route = routes.route(file, track, rules.ofAll(where).withSources(file.sourceId(), sourceIds));
         return route == null ? null : new TrackRoute(track, route.route(), told(route.receipt(), receipt, suspects));
     }
 
@@ -82,12 +83,17 @@ final class InlineTrackReader {
                     .error(
                             receipt.key("read"),
                             "receipt-sum",
-                            "The receipt does not add up: " + kept + " fixes here and " + dropped
-                                    + " dropped make " + (kept + dropped) + " positions, not " + read + ".",
+                            "The receipt does not add up: " + kept + " fixes here and " + dropped + " dropped make "
+                                    + (kept + dropped) + " positions, not " + read + ".",
                             "Was a row removed by hand? Import the file again, or count it as dropped.");
         }
         return new Receipt(
-                values.words(receipt, "format"), values.words(receipt, "sha256").toLowerCase(Locale.ROOT), 0, read, kept, drops);
+                values.words(receipt, "format"),
+                values.words(receipt, "sha256").toLowerCase(Locale.ROOT),
+                0,
+                read,
+                kept,
+                drops);
     }
 
     private long number(Fields fields, String key) {
@@ -106,8 +112,8 @@ final class InlineTrackReader {
         List<Suspect> all = new ArrayList<>(made.suspects());
         suspects.track("", SeriesKind.RECORDED)
                 .segments()
-                .forEach(segment -> segment.toList()
-                        .forEach(fix -> all.add(new Suspect(all.size() + 1L, fix, Double.NaN))));
+                .forEach(segment ->
+                        segment.toList().forEach(fix -> all.add(new Suspect(all.size() + 1L, fix, Double.NaN))));
         return new TrackReceipt(
                 made.sourceId(),
                 made.file(),

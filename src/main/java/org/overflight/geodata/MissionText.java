@@ -52,7 +52,9 @@ record MissionText(String title, List<ImportedFlight> flights) {
         TrackReceipt receipt = flight.part().receipt();
         Tolerance tolerance = flight.part().tolerance();
         String aircraft = TrackTitles.aircraft(flight.track().identity());
-        out.append("  - title: ").append(quoted(TrackTitles.flight(flight.track()))).append('\n');
+        out.append("  - title: ")
+                .append(quoted(TrackTitles.flight(flight.track())))
+                .append('\n');
         if (!aircraft.isEmpty()) {
             out.append("    aircraft: ").append(quoted(aircraft)).append('\n');
         }
@@ -75,7 +77,9 @@ record MissionText(String title, List<ImportedFlight> flights) {
         out.append("        read: ").append(receipt.points().read()).append('\n');
         dropped(out, receipt);
         if (tolerance != null) {
-            out.append("        tolerance: ").append(decimals(tolerance.positionM())).append(" m\n");
+            out.append("        tolerance: ")
+                    .append(decimals(tolerance.positionM()))
+                    .append(" m\n");
         }
         rows(out, "suspects", flight.part().grader().suspectRows());
         rows(out, "fixes", flight.part().grader().rows(tolerance));
@@ -97,11 +101,13 @@ record MissionText(String title, List<ImportedFlight> flights) {
     private static void dropped(StringBuilder out, TrackReceipt receipt) {
         if (!receipt.points().dropped().isEmpty()) {
             out.append("        dropped:\n");
-            receipt.points().dropped().forEach(drop -> out.append("          ")
-                    .append(quoted(drop.reason()))
-                    .append(": ")
-                    .append(drop.count())
-                    .append('\n'));
+            receipt.points()
+                    .dropped()
+                    .forEach(drop -> out.append("          ")
+                            .append(quoted(drop.reason()))
+                            .append(": ")
+                            .append(drop.count())
+                            .append('\n'));
         }
     }
 
@@ -109,12 +115,17 @@ record MissionText(String title, List<ImportedFlight> flights) {
         if (!rows.isEmpty()) {
             out.append("      # ").append(FixRows.COLUMNS).append('\n');
             out.append("      ").append(key).append(":\n");
-            rows.forEach(row -> out.append("        - ").append(row.contains("|") || row.startsWith("-") ? quoted(row) : row).append('\n'));
+            rows.forEach(row -> out.append("        - ")
+                    .append(row.contains("|") || row.startsWith("-") ? quoted(row) : row)
+                    .append('\n'));
         }
     }
 
     private static String decimals(double metres) {
-        return new BigDecimal(metres).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        return new BigDecimal(metres)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A text between quotation marks: nothing in it means anything to YAML, and it cites nothing. */

@@ -68,7 +68,8 @@ public final class TrackImport {
         for (RecordedTrack track : tracks(file)) {
             TrackRoutes.GradedPart part = routes.grade(file, track, terms);
             if (part != null) {
-                flights.add(new MissionText.ImportedFlight(track, part, file.recording().receipt()));
+                flights.add(new MissionText.ImportedFlight(
+                        track, part, file.recording().receipt()));
             }
         }
         return flights;

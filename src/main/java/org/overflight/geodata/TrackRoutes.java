@@ -26,8 +26,7 @@ final class TrackRoutes {
         GradedPart graded = grade(file, track, terms);
         return graded == null
                 ? null
-                : new TrackRoute(
-                        graded.part(), ends.named(TrackWords.noted(graded.graded())), graded.receipt());
+                : new TrackRoute(graded.part(), ends.named(TrackWords.noted(graded.graded())), graded.receipt());
     }
 
     /**

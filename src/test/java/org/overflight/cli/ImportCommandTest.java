@@ -42,13 +42,15 @@ class ImportCommandTest {
 
     /** Eastward with a gap, a spike, and a title that means something to YAML and to prose. */
     private Path track() throws IOException {
-        StringBuilder text = new StringBuilder("<gpx version=\"1.1\"><metadata><name>Say: \"east\" [@nobody] \\ #1</name>"
-                + "</metadata><trk><trkseg>\n");
+        StringBuilder text =
+                new StringBuilder("<gpx version=\"1.1\"><metadata><name>Say: \"east\" [@nobody] \\ #1</name>"
+                        + "</metadata><trk><trkseg>\n");
         for (int i = 0; i < 120; i++) {
             if (i < 40 || i >= 70) {
                 String lat = i == 20 ? "60" : "50." + (i % 3);
                 text.append("<trkpt lat=\"" + lat + "\" lon=\"" + (10 + i / 10.0) + "\"><ele>" + 100 * (i % 17)
-                        + "</ele><time>" + Instant.parse("2024-05-01T10:00:00.123Z").plusSeconds(60L * i)
+                        + "</ele><time>"
+                        + Instant.parse("2024-05-01T10:00:00.123Z").plusSeconds(60L * i)
                         + "</time></trkpt>\n");
             }
         }
@@ -63,7 +65,9 @@ class ImportCommandTest {
 
     private Mission read() throws IOException {
         ReadResult result = AtlasReader.read(folder);
-        return Objects.requireNonNull(result.atlas(), () -> result.problems().toString()).missions().get(0);
+        return Objects.requireNonNull(result.atlas(), () -> result.problems().toString())
+                .missions()
+                .get(0);
     }
 
     @Test
@@ -89,17 +93,22 @@ class ImportCommandTest {
     @Test
     void theSameFileGivesTheSameText() throws IOException {
         String file = track().toString();
-        assertThat(run("import", file).out()).isEqualTo(run("import", file).out()).startsWith("title: ");
+        assertThat(run("import", file).out())
+                .isEqualTo(run("import", file).out())
+                .startsWith("title: ");
     }
 
     @Test
     void aMissionThatIsThereIsNotWrittenOver() throws IOException {
         Files.writeString(mission(), "mine");
-        CommandLines.Run kept = run("import", track().toString(), "-o", mission().toString());
+        CommandLines.Run kept =
+                run("import", track().toString(), "-o", mission().toString());
         assertThat(kept.exitCode()).isEqualTo(1);
         assertThat(kept.err()).contains("already").contains("--force");
         assertThat(mission()).hasContent("mine");
-        assertThat(run("import", track().toString(), "-o", mission().toString(), "--force").exitCode()).isZero();
+        assertThat(run("import", track().toString(), "-o", mission().toString(), "--force")
+                        .exitCode())
+                .isZero();
         assertThat(mission()).content().startsWith("title: ");
     }
 
@@ -122,7 +131,8 @@ class ImportCommandTest {
 
     @Test
     void whatIsAskedForAndMakesNoSenseIsToldWithItsPlace() throws IOException {
-        assertThat(run("import", track().toString(), "--tolerance", "50 parsecs").err())
+        assertThat(run("import", track().toString(), "--tolerance", "50 parsecs")
+                        .err())
                 .contains("--tolerance:1:4: error: “parsecs” is no unit of length here.");
         assertThat(run("import", track().toString(), "--from", "2025-05-01").err())
                 .contains("--from: error: No position was recorded in this span of time.");
@@ -144,7 +154,8 @@ class ImportCommandTest {
     @Test
     void anImportedFlightIsTheFlightOfItsFile() throws IOException {
         Path trace = Samples.folder("readsb").resolve("trace_full_ac671b.json");
-        assertThat(run("import", trace.toString(), "-o", mission().toString()).exitCode()).isZero();
+        assertThat(run("import", trace.toString(), "-o", mission().toString()).exitCode())
+                .isZero();
         Flight imported = read().flights().get(0);
         Files.delete(mission());
         Files.copy(trace, folder.resolve("geodata/missions/trace.json"));
@@ -152,8 +163,10 @@ class ImportCommandTest {
         assertThat(imported.route().legs())
                 .extracting(Leg::evidence)
                 .isEqualTo(direct.route().legs().stream().map(Leg::evidence).toList());
-        assertThat(imported.tracks().get(0).points()).isEqualTo(direct.tracks().get(0).points());
-        assertThat(imported.tracks().get(0).sha256()).isEqualTo(direct.tracks().get(0).sha256());
+        assertThat(imported.tracks().get(0).points())
+                .isEqualTo(direct.tracks().get(0).points());
+        assertThat(imported.tracks().get(0).sha256())
+                .isEqualTo(direct.tracks().get(0).sha256());
         List<Fix> ofFile = fixes(direct);
         List<Fix> ofText = fixes(imported);
         assertThat(ofText).hasSameSizeAs(ofFile);
