@@ -1,10 +1,12 @@
 package org.overflight.geodata;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
 import org.overflight.model.Evidence;
 import org.overflight.model.LonLat;
+import org.overflight.model.Prose;
 import org.overflight.model.SphericalPolygon;
 
 /** Reads one airspace. */
@@ -27,12 +29,21 @@ final class AirspaceReader {
         if (outline == null) {
             values.log().doubt();
         }
+        YamlNode.Scalar file = outline == null ? null : outline.scalar("file");
+        FileOutline ofFile =
+                outline == null || file == null ? FileOutline.NONE : outlineFiles.read(file, outline.scalar("choose"));
+        List<Prose> text = new ArrayList<>(values.paragraphs(airspace, "text"));
+        if (!ofFile.words().isEmpty()) {
+            Prose.Span words = new Prose.Words(ofFile.words());
+            text.add(new Prose(
+                    sourceIds.isEmpty() ? List.of(words) : List.of(words, new Prose.Citation(sourceIds))));
+        }
         return new Airspace(
                 id,
                 values.words(airspace, "name"),
-                outline == null ? new AirspaceShape.Outline(SphericalPolygon.EMPTY) : shape(outline),
+                outline == null || file != null ? new AirspaceShape.Outline(ofFile.polygon()) : shape(outline),
                 evidence,
-                values.paragraphs(airspace, "text"),
+                text,
                 sourceIds);
     }
 
@@ -47,8 +58,7 @@ final class AirspaceReader {
             return new AirspaceShape.Circle(
                     positions.of(circle, "center").position(), values.lengthM(circle, "radius"));
         }
-        YamlNode.Scalar file = outline.scalar("file");
-        return new AirspaceShape.Outline(file != null ? outlineFiles.read(file) : polygon(outline));
+        return new AirspaceShape.Outline(polygon(outline));
     }
 
     private SphericalPolygon polygon(Fields outline) {

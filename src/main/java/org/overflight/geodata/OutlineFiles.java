@@ -2,19 +2,27 @@ package org.overflight.geodata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overflight.formats.Limits;
+import org.overflight.formats.RecordedArea;
+import org.overflight.formats.Recording;
+import org.overflight.formats.RecordingReader;
 import org.overflight.model.LonLat;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.model.TextPosition;
 
 /**
- * Reads outlines from text files in the project's {@code geodata} folder: a position in each line, a blank line between rings,
- * comments from {@code #} to the end of the line.
+ * Reads outlines from files in the project's {@code geodata} folder: airspaces of OpenAir, polygons of KML and GeoJSON, or plain
+ * text with a position in each line, a blank line between rings, comments from {@code #} to the end of the line.
  */
 final class OutlineFiles {
+    private static final int LONGEST_START = 4096;
+
     private final ProjectFolder folder;
     private final GeodataPaths paths;
     private final ProblemLog log;
@@ -25,14 +33,40 @@ final class OutlineFiles {
         this.log = log;
     }
 
-    /** The rings of a file, each turned so that its smaller side is inside; nothing if it cannot be read. */
-    SphericalPolygon read(YamlNode.Scalar name) {
+    /**
+     * The outline of a file.
+     *
+     * @param choice name or number of the airspace that is meant; null if there is only one
+     */
+    FileOutline read(YamlNode.Scalar name, YamlNode.@Nullable Scalar choice) {
         try {
             Path path = paths.find(name);
-            return path == null ? SphericalPolygon.EMPTY : rings(name, path);
+            if (path == null) {
+                return FileOutline.NONE;
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return isPlain(bytes) ? new FileOutline(rings(name, path), "") : area(name, choice, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the first line that says anything is a position. */
+    private static boolean isPlain(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_START), StandardCharsets.UTF_8);
+        String first = start.lines()
+                .map(line -> line.replaceFirst("#.*", "").replace("\uFEFF", "").strip())
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        return first.isEmpty() || (CoordinateNotation.isMeant(first) && !first.startsWith("{"));
+    }
+
+    private FileOutline area(YamlNode.Scalar name, YamlNode.@Nullable Scalar choice, byte[] bytes) {
+        Recording recording = RecordingReader.read(ProjectFolder.NAME + "/" + name.value(), bytes, Limits.DEFAULT);
+        recording.problems().forEach(log::add);
+        RecordedArea area = recording.hasErrors() ? null : new AreaChoice(name, recording, log).area(choice);
+        return area == null ? FileOutline.NONE : new FileOutline(area.polygon(), AreaChoice.words(area));
     }
 
     private SphericalPolygon rings(YamlNode.Scalar name, Path path) throws IOException {
