@@ -35,8 +35,7 @@ final class AirspaceReader {
         List<Prose> text = new ArrayList<>(values.paragraphs(airspace, "text"));
         if (!ofFile.words().isEmpty()) {
             Prose.Span words = new Prose.Words(ofFile.words());
-            text.add(new Prose(
-                    sourceIds.isEmpty() ? List.of(words) : List.of(words, new Prose.Citation(sourceIds))));
+            text.add(new Prose(sourceIds.isEmpty() ? List.of(words) : List.of(words, new Prose.Citation(sourceIds))));
         }
         return new Airspace(
                 id,

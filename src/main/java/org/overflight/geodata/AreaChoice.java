@@ -30,7 +30,8 @@ record AreaChoice(YamlNode.Scalar name, Recording recording, ProblemLog log) {
     RecordedArea area(YamlNode.@Nullable Scalar choice) {
         List<RecordedArea> areas = recording.areas();
         if (areas.isEmpty()) {
-            log.error(name.position(), "no-area", "There is no airspace in the file " + Quote.of(name.value()) + ".", "");
+            log.error(
+                    name.position(), "no-area", "There is no airspace in the file " + Quote.of(name.value()) + ".", "");
             return null;
         }
         if (choice != null) {
