@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("geodata", Set.of("model", "formats", "gazetteer", "geodesy", "projection")),
             // What geodesy says of the atlas.
             Map.entry("figures", Set.of("model", "geodesy", "basemap")),
+            // What can be wrong with a mission that is well written.
+            Map.entry("review", Set.of("model", "geodesy", "basemap")),
             // From an atlas to a scene.
             Map.entry("geodesy", Set.of("model")),
             Map.entry("projection", Set.of("model", "scene", "geodesy")),
@@ -65,6 +67,7 @@ class ArchitectureTest {
                             "geodata",
                             "geodesy",
                             "figures",
+                            "review",
                             "projection",
                             "basemap",
                             "lettering",

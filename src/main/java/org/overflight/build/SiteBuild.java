@@ -25,6 +25,7 @@ import org.overflight.publish.Publisher;
 import org.overflight.publish.SiteComparison;
 import org.overflight.publish.SiteComparison.Difference;
 import org.overflight.publish.SiteFile;
+import org.overflight.review.MissionReview;
 import org.overflight.scene.Theme;
 import org.overflight.site.SiteContent;
 import org.overflight.site.SiteRenderer;
@@ -45,13 +46,18 @@ public final class SiteBuild {
         this.progress = progress;
     }
 
-    /** Reads and judges the data; writes nothing. */
+    /** Reads the data and reviews the missions; writes nothing. */
     public Outcome check() {
         try {
             ReadResult read = AtlasReader.read(project);
             Atlas atlas = read.atlas();
-            List<String> report = atlas == null ? List.of() : List.of(counted(atlas));
-            return new Outcome(together(read.problems(), problemsOfTheme(atlas)), List.of(), report);
+            List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
+            if (atlas == null) {
+                return Outcome.failed(problems, List.of());
+            }
+            MissionReview review = new MissionReview(atlas, AirspaceOutlines.of(atlas), read.origins()::of);
+            return new Outcome(
+                    together(problems, review.problems(read.origins().waivers())), List.of(), List.of(counted(atlas)));
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }

@@ -2,9 +2,12 @@ package org.overflight.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.overflight.build.Outcome;
+import org.overflight.build.ProblemReport;
 import org.overflight.build.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -12,7 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads all data of a project and tells every problem in it. Writes nothing.",
+        description = {
+            "Reads all data of a project and tells every problem in it; then reviews each mission: its times, speeds, distances, "
+                    + "airspaces and escorts against geodesy, the calendar and its aircraft. Writes nothing.",
+            "A mission may waive a rule of the review, with a reason: waive: [{rule: published-distance, reason: ...}]."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors", "1:errors in the data", "2:wrong usage"})
 final class CheckCommand implements Callable<Integer> {
@@ -24,12 +31,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "The project: a folder that holds geodata/. Default: this folder.")
     private Path project;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description =
+                    "text; json; sarif (2.1.0, for code scanning); or github (workflow commands). Default: ${DEFAULT-VALUE}.")
+    private ProblemReport.Form form;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine());
-        return console.tell(new SiteBuild(project, console.progress()).check());
+        Outcome outcome = new SiteBuild(project, console.progress()).check();
+        return form == ProblemReport.Form.TEXT ? console.tell(outcome) : console.write(outcome, form);
     }
 }

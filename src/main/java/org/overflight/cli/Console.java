@@ -3,6 +3,7 @@ package org.overflight.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.overflight.build.Outcome;
+import org.overflight.build.ProblemReport;
 import org.overflight.build.Progress;
 import org.overflight.model.Problem;
 import picocli.CommandLine;
@@ -71,6 +72,19 @@ final class Console {
                     });
         }
         return tell(new Outcome(List.of(), outcome.failures(), outcome.report())) == 0 && outcome.good() ? 0 : 1;
+    }
+
+    /**
+     * Writes its problems for another program, and nothing else.
+     *
+     * @return exit code
+     */
+    int write(Outcome outcome, ProblemReport.Form form) {
+        ProblemReport.lines(outcome.problems(), form).forEach(out::println);
+        outcome.failures().forEach(err::println);
+        out.flush();
+        err.flush();
+        return outcome.good() ? 0 : 1;
     }
 
     private static String counts(Outcome outcome) {

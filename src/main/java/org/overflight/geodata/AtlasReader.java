@@ -31,6 +31,7 @@ public final class AtlasReader {
     private final ProjectFolder folder;
     private final Gazetteer gazetteer;
     private final ProblemLog log = new ProblemLog();
+    private final Origins origins = new Origins();
 
     private AtlasReader(Path projectDir, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -76,7 +77,7 @@ public final class AtlasReader {
     }
 
     private ReadResult result(Atlas atlas) {
-        return new ReadResult(log.hasErrors() ? null : atlas, log.sorted());
+        return new ReadResult(log.hasErrors() ? null : atlas, log.sorted(), origins);
     }
 
     private void check(ProjectFiles files, SchemaCheck schema) {
@@ -92,7 +93,7 @@ public final class AtlasReader {
 
     private Atlas atlas(ProjectFiles files) throws IOException {
         References references = References.collect(files, log);
-        Values values = new Values(log, references);
+        Values values = new Values(log, references, origins);
         Gazetteer known = ProjectGazetteer.join(gazetteer, folder, log);
         Positions ofPlaces = Positions.ofPlaces(log, known);
         Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);

@@ -22,7 +22,7 @@ final class EventReader {
         Evidence evidence = values.evidence(event);
         List<String> sourceIds = values.sourceIds(event);
         values.requireGrounds(event, evidence, sourceIds);
-        return new Event(
+        Event read = new Event(
                 id,
                 values.words(event, "title"),
                 values.words(event, "label"),
@@ -32,5 +32,6 @@ final class EventReader {
                 evidence,
                 values.paragraphs(event, "text"),
                 sourceIds);
+        return values.origins().put(read, event);
     }
 }

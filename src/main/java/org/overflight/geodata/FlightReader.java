@@ -84,7 +84,7 @@ final class FlightReader {
         // Who flies back flies the same aircraft, unless the author says another.
         FlightDraft outbound = returns == null ? null : drafts.get(returns.value());
         Fields aircraft = outbound == null || fields.has("aircraft") || fields.has("type") ? fields : outbound.fields();
-        return new Flight(
+        Flight flight = new Flight(
                 draft.id(),
                 values.words(fields, "title", ends),
                 role(draft),
@@ -104,5 +104,6 @@ final class FlightReader {
                 values.prose(fields, "note"),
                 track == null ? draft.sourceIds() : track.sourceIds(),
                 track == null ? List.of() : List.of(track.receipt()));
+        return values.origins().put(flight, fields);
     }
 }

@@ -63,7 +63,8 @@ final class MissionReader {
                         distance(mission),
                         map == null ? MapSettings.AUTOMATIC : maps.read(map),
                         corrections(mission));
-        return read;
+        values.origins().readWaivers(id, mission, values);
+        return read == null ? null : values.origins().put(read, mission);
     }
 
     private List<Fact> facts(Fields mission) {

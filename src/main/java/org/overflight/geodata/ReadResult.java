@@ -10,8 +10,9 @@ import org.overflight.model.Problem;
  *
  * @param atlas all that was read; null if there is any error among the problems
  * @param problems in reading order: by file, line and column
+ * @param origins where the records of the atlas stand
  */
-public record ReadResult(@Nullable Atlas atlas, List<Problem> problems) {
+public record ReadResult(@Nullable Atlas atlas, List<Problem> problems, Origins origins) {
     public ReadResult {
         problems = List.copyOf(problems);
     }

@@ -51,12 +51,14 @@ final class RouteReader {
                 refuseLegBeforeStart(record);
             } else {
                 LegTerms terms = legReader.read(record, "leg").orElse(legs);
-                between.add(checked(terms, waypoints.get(waypoints.size() - 1), waypoint));
+                Leg leg = checked(terms, waypoints.get(waypoints.size() - 1), waypoint);
+                between.add(values.origins().put(leg, record));
             }
             waypoints.add(waypoint);
             if (orbit != null) {
                 Waypoint left = left(waypoint, ids.made(waypoint.id() + "-left"));
-                between.add(legReader.orbit(record, orbit, waypoint).toLeg());
+                Leg round = legReader.orbit(record, orbit, waypoint).toLeg();
+                between.add(values.origins().put(round, record));
                 waypoints.add(left);
             }
         }
@@ -104,7 +106,7 @@ final class RouteReader {
         List<String> sourceIds =
                 record.has("sources") || !evidence.needsSource() ? values.sourceIds(record) : flightSources;
         values.requireGrounds(record, evidence, sourceIds);
-        return new Waypoint(
+        Waypoint waypoint = new Waypoint(
                 ids.of(record, place != null ? place.id() : IdRules.slug(name, "waypoint")),
                 name,
                 place == null ? null : place.id(),
@@ -116,6 +118,7 @@ final class RouteReader {
                 // What is said of an orbit stands in its own row.
                 orbit != null ? Prose.EMPTY : values.prose(record, "note"),
                 sourceIds);
+        return values.origins().put(waypoint, record);
     }
 
     private Located located(Fields record, @Nullable Orbit orbit) {

@@ -23,10 +23,12 @@ final class Values {
 
     private final ProblemLog log;
     private final References references;
+    private final Origins origins;
 
-    Values(ProblemLog log, References references) {
+    Values(ProblemLog log, References references, Origins origins) {
         this.log = log;
         this.references = references;
+        this.origins = origins;
     }
 
     /** Words without citations; empty if the key is left out. */
@@ -194,6 +196,10 @@ final class Values {
                     "\u201creported\u201d needs a source.",
                     "Name it under \u201csources\u201d, or grade it inferred or illustrative.");
         }
+    }
+
+    Origins origins() {
+        return origins;
     }
 
     ProblemLog log() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.overflight.cli.CommandLines;
 import org.overflight.geodata.DataSchema;
+import org.overflight.review.MissionReview;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -45,6 +46,15 @@ class ReadmeTest {
         assertThat(tables.tokens()).hasSizeGreaterThan(20).doesNotContainValue("");
         assertThat(tables.markdown()).doesNotContain("null").doesNotContain("|  |");
         compareOrWrite("theme reference", tables.markdown());
+    }
+
+    @Test
+    void theRulesOfTheReviewArePrintedFromTheProgram() throws IOException {
+        StringBuilder table = new StringBuilder("| rule | finds |\n|---|---|\n");
+        for (MissionReview.RuleText rule : MissionReview.rules()) {
+            table.append("| `").append(rule.id()).append("` | ").append(rule.about()).append(" |\n");
+        }
+        compareOrWrite("review rules", table.toString());
     }
 
     private static void compareOrWrite(String part, String expected) throws IOException {

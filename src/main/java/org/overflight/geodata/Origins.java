@@ -1,0 +1,57 @@
+package org.overflight.geodata;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.overflight.model.TextPosition;
+import org.overflight.model.Waiver;
+
+/**
+ * Where the records of an atlas stand in their files, beside the atlas, which knows of no files. Records are told apart by
+ * identity: two waypoints may say the same. What was not written but taken over from another record stands nowhere.
+ */
+public final class Origins {
+    private final Map<Object, Fields> written = new IdentityHashMap<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    Origins() {}
+
+    <T> T put(T record, Fields fields) {
+        written.put(record, fields);
+        return record;
+    }
+
+    /** Reads what a mission says of the rules that it breaks. */
+    void readWaivers(String missionId, Fields mission, Values values) {
+        for (Fields record : mission.records("waive")) {
+            String reason = values.words(record, "reason");
+            if (record.has("reason") && reason.isEmpty()) {
+                values.log()
+                        .error(
+                                record.key("reason"),
+                                "missing-reason",
+                                "A waiver needs a reason.",
+                                "Say why the rule may be broken here, or remove the waiver.");
+            }
+            waivers.add(new Waiver(missionId, values.words(record, "rule"), reason, record.valuePosition("rule")));
+        }
+    }
+
+    /**
+     * Where the value of a key of a record stands; where the record starts if it lacks the key; null if the record was not
+     * written.
+     *
+     * @param record of the atlas that was read, the very same one
+     */
+    public @Nullable TextPosition of(Object record, String key) {
+        Fields fields = written.get(record);
+        return fields == null ? null : fields.valuePosition(key);
+    }
+
+    /** All waivers, mission by mission in the order of the files. */
+    public List<Waiver> waivers() {
+        return List.copyOf(waivers);
+    }
+}
