@@ -3,7 +3,6 @@ package org.overflight.geodata;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.TextPosition;
 import org.overflight.model.Waiver;
@@ -13,7 +12,7 @@ import org.overflight.model.Waiver;
  * identity: two waypoints may say the same. What was not written but taken over from another record stands nowhere.
  */
 public final class Origins {
-    private final Map<Object, Fields> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Fields> written = new IdentityHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
 
     Origins() {}

@@ -52,7 +52,11 @@ class ReadmeTest {
     void theRulesOfTheReviewArePrintedFromTheProgram() throws IOException {
         StringBuilder table = new StringBuilder("| rule | finds |\n|---|---|\n");
         for (MissionReview.RuleText rule : MissionReview.rules()) {
-            table.append("| `").append(rule.id()).append("` | ").append(rule.about()).append(" |\n");
+            table.append("| `")
+                    .append(rule.id())
+                    .append("` | ")
+                    .append(rule.about())
+                    .append(" |\n");
         }
         compareOrWrite("review rules", table.toString());
     }
