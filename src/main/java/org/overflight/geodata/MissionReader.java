@@ -63,7 +63,7 @@ final class MissionReader {
                         distance(mission),
                         map == null ? MapSettings.AUTOMATIC : maps.read(map),
                         corrections(mission));
-        values.origins().readWaivers(id, mission, values);
+        new WaiverReader(values).read(id, mission);
         return read == null ? null : values.origins().put(read, mission);
     }
 

@@ -22,20 +22,8 @@ public final class Origins {
         return record;
     }
 
-    /** Reads what a mission says of the rules that it breaks. */
-    void readWaivers(String missionId, Fields mission, Values values) {
-        for (Fields record : mission.records("waive")) {
-            String reason = values.words(record, "reason");
-            if (record.has("reason") && reason.isEmpty()) {
-                values.log()
-                        .error(
-                                record.key("reason"),
-                                "missing-reason",
-                                "A waiver needs a reason.",
-                                "Say why the rule may be broken here, or remove the waiver.");
-            }
-            waivers.add(new Waiver(missionId, values.words(record, "rule"), reason, record.valuePosition("rule")));
-        }
+    void waive(Waiver waiver) {
+        waivers.add(waiver);
     }
 
     /**
