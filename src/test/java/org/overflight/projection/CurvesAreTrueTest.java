@@ -109,7 +109,7 @@ class CurvesAreTrueTest {
         return sheet.point(at).orElseThrow().yPx();
     }
 
-    private static PositionSequence route(Random random) {
+    static PositionSequence route(Random random) {
         int size = 2 + random.nextInt(3);
         List<LonLat> positions = new ArrayList<>();
         positions.add(HardPolygons.position(random));
@@ -120,7 +120,7 @@ class CurvesAreTrueTest {
         return PositionSequence.of(positions);
     }
 
-    private static void assertTrue(SheetProjection sheet, PositionSequence route) {
+    static void assertTrue(SheetProjection sheet, PositionSequence route) {
         Outline drawn = sheet.line(route);
         TrueCurve curve = new TrueCurve(sheet, route, SheetProjection.CLIP_MARGIN_PX + 1);
         String what = route + " on " + sheet.spec() + " at " + sheet.nominalMetresPerPx();
