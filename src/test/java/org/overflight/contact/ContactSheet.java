@@ -73,6 +73,13 @@ final class ContactSheet {
         return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
     }
 
+    /** The same without its style: geometry and kinds of marks alone. */
+    String drawBare(Mission mission, SheetLayout layout) {
+        return SvgWriter.inline(composer.compose(
+                        new MissionSubjects(atlas, mission, outlines).main("").withoutLinks(), layout)
+                .scene());
+    }
+
     /** A picture with the words below it. */
     record Drawn(String id, String title, String credit, String svg) {}
 }

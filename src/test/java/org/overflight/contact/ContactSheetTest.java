@@ -17,6 +17,15 @@ class ContactSheetTest {
     private static final Path OUT = Path.of("target", "contact-sheet");
 
     @Test
+    void sizes() throws IOException {
+        SheetLayout small = new SheetLayout("case", 240, 150, 0, 0, 90, java.util.Set.of());
+        ContactSheet sheet = ContactSheet.of(Path.of("src/test/resources/good/hard-cases"));
+        for (Mission mission : sheet.missions()) {
+            System.out.println(mission.id() + " " + sheet.drawBare(mission, small).length() + " " + sheet.draw(mission, small).svg().length());
+        }
+    }
+
+    @Test
     void everyCaseIsDrawn() throws IOException {
         List<Drawn> drawn = new ArrayList<>();
         for (Path project : List.of(Path.of("src/test/resources/good/hard-cases"), Path.of(""))) {
