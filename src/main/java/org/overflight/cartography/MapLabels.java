@@ -52,9 +52,10 @@ final class MapLabels {
                 LabelPlacement.place(names.stream().map(MapName::request).toList(), obstacles);
     }
 
-    /** Lines of flight, and the outlines of what insets show. */
+    /** Lines of flight, the edge of the world, and the outlines of what insets show. */
     private List<Obstacles.Route> lines(NamedMap map) {
         List<Obstacles.Route> lines = new ArrayList<>();
+        lines.add(new Obstacles.Route(stage.sheet().rim(), EXTENT_HALF_WIDTH_PX));
         lines.add(new Obstacles.Route(map.routes().drawn(), ROUTE_HALF_WIDTH_PX));
         for (Inset inset : stage.insets()) {
             lines.add(new Obstacles.Route(inset.extentOn(stage.sheet()), EXTENT_HALF_WIDTH_PX));
@@ -112,9 +113,16 @@ final class MapLabels {
                 : Optional.empty();
     }
 
-    /** Whether the dot of a town would be under another name or under furniture: then the town is left out. */
+    /**
+     * Whether a name stands on the Earth and, if it is a town's, its dot neither under another name nor under furniture: else it
+     * is left out. Beside the Earth there is room for the names of the story.
+     */
     private boolean isClear(PlacedLabel placed) {
         MapName name = namesById.get(placed.id());
+        boolean ground = name != null && !name.request().rank().isOfTheStory();
+        if (ground && stage.sheet().inverse(placed.bounds().center()).isEmpty()) {
+            return false;
+        }
         Optional<PointPx> at = name == null ? Optional.empty() : town(name);
         if (at.isEmpty()) {
             return true;

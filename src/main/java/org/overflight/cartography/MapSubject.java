@@ -178,7 +178,11 @@ public record MapSubject(
             Marker marker,
             int number,
             int rank,
-            boolean major) {}
+            boolean major) {
+        PlaceMark at(LonLat elsewhere) {
+            return new PlaceMark(name, detail, localName, localLanguage, elsewhere, marker, number, rank, major);
+        }
+    }
 
     /** What stands at a lettered place. */
     public enum Marker {

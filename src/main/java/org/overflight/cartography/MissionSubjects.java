@@ -142,6 +142,7 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
                     continue;
                 }
                 PlaceMark mark = placeMark(flight, waypoints.get(i), numbers.number(flight, i));
+                mark = mark.at(onItsSide(waypoints, i));
                 byPosition.merge(mark.position(), mark, (old, now) -> now.rank() < old.rank() ? now : old);
             }
         }
@@ -154,6 +155,15 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         return !flight.tracks().isEmpty()
                 && number > 0
                 && IntStream.range(0, index).anyMatch(i -> numbers.number(flight, i) == number);
+    }
+
+    /** A position on the antimeridian is on both edges of many a map: it is marked where its leg comes from, or goes to. */
+    private static LonLat onItsSide(List<Waypoint> waypoints, int index) {
+        LonLat position = waypoints.get(index).position();
+        LonLat beside = waypoints.get(Math.abs(index - 1)).position();
+        return Math.abs(position.lonDeg()) == 180 && Math.abs(beside.lonDeg()) != 180
+                ? new LonLat(Math.copySign(180, beside.lonDeg()), position.latDeg())
+                : position;
     }
 
     private PlaceMark placeMark(Flight flight, Waypoint waypoint, int number) {

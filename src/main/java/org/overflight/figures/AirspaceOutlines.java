@@ -3,10 +3,14 @@ package org.overflight.figures;
 import java.util.Map;
 import java.util.TreeMap;
 import org.overflight.basemap.Territory;
+import org.overflight.geodesy.Buffers;
 import org.overflight.geodesy.Circles;
+import org.overflight.geodesy.LegPath;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
 import org.overflight.model.Atlas;
+import org.overflight.model.LineKind;
+import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
 
 /** The outlines of airspaces, derived where they are not given. */
@@ -30,6 +34,11 @@ public final class AirspaceOutlines {
         }
         if (shape instanceof AirspaceShape.Circle circle) {
             return Circles.ring(circle.center(), circle.radiusM(), CIRCLE_TOLERANCE_M);
+        }
+        if (shape instanceof AirspaceShape.Corridor corridor) {
+            PositionSequence line =
+                    LegPath.through(corridor.along(), LineKind.GEODESIC).positions(CIRCLE_TOLERANCE_M);
+            return Buffers.around(line, corridor.radiusM(), Math.max(CIRCLE_TOLERANCE_M, corridor.radiusM() / 2000));
         }
         return ((AirspaceShape.Outline) shape).polygon();
     }

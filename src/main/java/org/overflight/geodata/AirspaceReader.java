@@ -2,6 +2,7 @@ package org.overflight.geodata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.overflight.geodesy.Buffers;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
 import org.overflight.model.Evidence;
@@ -57,7 +58,29 @@ final class AirspaceReader {
             return new AirspaceShape.Circle(
                     positions.of(circle, "center").position(), values.lengthM(circle, "radius"));
         }
+        Fields corridor = outline.record("corridor");
+        if (corridor != null) {
+            return corridor(corridor);
+        }
         return new AirspaceShape.Outline(polygon(outline));
+    }
+
+    private AirspaceShape corridor(Fields corridor) {
+        List<LonLat> along = positions.all(corridor, "along");
+        double radiusM = values.lengthM(corridor, "radius");
+        if (radiusM > Buffers.LARGEST_RADIUS_M) {
+            values.log()
+                    .error(
+                            corridor.valuePosition("radius"),
+                            "bad-length",
+                            "A corridor reaches at most 5000 km to each side.",
+                            "For what is larger give a circle or a polygon.");
+        }
+        if (along.size() < 2) {
+            values.log().doubt();
+            return new AirspaceShape.Outline(SphericalPolygon.EMPTY);
+        }
+        return new AirspaceShape.Corridor(along, radiusM);
     }
 
     private SphericalPolygon polygon(Fields outline) {

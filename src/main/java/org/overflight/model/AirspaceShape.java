@@ -1,5 +1,7 @@
 package org.overflight.model;
 
+import java.util.List;
+
 /** How the outline of an airspace is given. */
 public sealed interface AirspaceShape {
     /**
@@ -19,4 +21,16 @@ public sealed interface AirspaceShape {
      * @param radiusM along geodesics, metres
      */
     record Circle(LonLat center, double radiusM) implements AirspaceShape {}
+
+    /**
+     * All that is near a line.
+     *
+     * @param along positions that geodesics join, at least two
+     * @param radiusM half its width, along geodesics, metres
+     */
+    record Corridor(List<LonLat> along, double radiusM) implements AirspaceShape {
+        public Corridor {
+            along = List.copyOf(along);
+        }
+    }
 }

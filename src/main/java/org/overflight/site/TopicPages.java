@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
@@ -125,6 +126,11 @@ record TopicPages(SiteContent content) {
         if (shape instanceof AirspaceShape.Circle circle) {
             return "Circle of " + Words.integer(circle.radiusM() / Words.METRES_PER_NM) + "\u202fNM around "
                     + Words.position(circle.center());
+        }
+        if (shape instanceof AirspaceShape.Corridor corridor) {
+            return "All within " + Words.integer(corridor.radiusM() / Words.METRES_PER_NM)
+                    + "\u2009NM of geodesics between "
+                    + corridor.along().stream().map(Words::position).collect(Collectors.joining(", "));
         }
         return "As given by its sources";
     }

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.overflight.basemap.Basemap;
 import org.overflight.cartography.ComposedMap;
@@ -23,11 +25,18 @@ import org.overflight.lettering.Lettering;
 import org.overflight.model.Atlas;
 import org.overflight.model.Mission;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.scene.Look;
+import org.overflight.scene.Mark;
+import org.overflight.scene.Scene;
 import org.overflight.scene.Theme;
 import org.overflight.svg.SvgWriter;
 
 /** Draws the missions of a project, independent of any site. */
 final class ContactSheet {
+    private static final SheetLayout STAMP = new SheetLayout("case", 160, 100, 0, 0, 60, Set.of());
+    private static final Set<Look> GROUND =
+            EnumSet.of(Look.BORDER, Look.BORDER_DISPUTED, Look.LAKE, Look.RIVER, Look.COAST);
+
     private final Atlas atlas;
     private final Map<String, SphericalPolygon> outlines;
     private final Theme theme = theme();
@@ -73,11 +82,28 @@ final class ContactSheet {
         return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
     }
 
-    /** The same without its style: geometry and kinds of marks alone. */
-    String drawBare(Mission mission, SheetLayout layout) {
-        return SvgWriter.inline(composer.compose(
-                        new MissionSubjects(atlas, mission, outlines).main("").withoutLinks(), layout)
-                .scene());
+    /** The same on a stamp: no border, lake or river, and of the coast the land alone. */
+    String drawSmall(Mission mission) {
+        Scene scene = composer.compose(
+                        new MissionSubjects(atlas, mission, outlines).main("").withoutLinks(), STAMP)
+                .scene();
+        Scene bare = new Scene(
+                scene.id(), scene.widthPx(), scene.heightPx(), "en", scene.title(), "", withoutGround(scene.marks()));
+        return SvgWriter.standalone(bare, theme);
+    }
+
+    private static List<Mark> withoutGround(List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Group group) {
+                List<Mark> inner = withoutGround(group.marks());
+                kept.add(new Mark.Group(group.key(), group.href(), group.title(), group.clip(), group.looks(), inner));
+            } else if (!(mark instanceof Mark.Shape shape
+                    && GROUND.contains(shape.looks().get(0)))) {
+                kept.add(mark);
+            }
+        }
+        return kept;
     }
 
     /** A picture with the words below it. */

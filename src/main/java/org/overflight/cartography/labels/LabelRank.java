@@ -27,7 +27,7 @@ public enum LabelRank {
     }
 
     /** Whether it may lie over a route or stand off with a leader line, rather than be dropped. */
-    boolean isOfTheStory() {
+    public boolean isOfTheStory() {
         return compareTo(COUNTRY) < 0;
     }
 }
