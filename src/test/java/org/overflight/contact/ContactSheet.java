@@ -37,6 +37,16 @@ final class ContactSheet {
     private static final Set<Look> GROUND =
             EnumSet.of(Look.BORDER, Look.BORDER_DISPUTED, Look.LAKE, Look.RIVER, Look.COAST);
 
+    private static final String STYLE = """
+            <style>
+            svg{fill:none;fill-rule:evenodd}
+            .sheet{fill:#fff}.water{fill:#dbe6eb}.land,.ring{fill:#f8f5ee}
+            .night{fill:#123;fill-opacity:.2}.night-partly{fill:#123;fill-opacity:.1}.airspace{fill:#1465b8;fill-opacity:.2}
+            .graticule,.rim{stroke:#8aa0ac;stroke-width:.5}.range-ring,.airspace-edge{stroke:#1465b8;stroke-dasharray:3 2}
+            .route,.ring{stroke:#c02d16}.escort{stroke:#1465b8}.tanker{stroke:#74787b}.arrow{fill:#c02d16}
+            </style>
+            """;
+
     private final Atlas atlas;
     private final Map<String, SphericalPolygon> outlines;
     private final Theme theme = theme();
@@ -82,14 +92,15 @@ final class ContactSheet {
         return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
     }
 
-    /** The same on a stamp: no border, lake or river, and of the coast the land alone. */
+    /** The same on a stamp: geometry alone, without letters, borders, lakes and rivers, in a style that no theme changes. */
     String drawSmall(Mission mission) {
         Scene scene = composer.compose(
                         new MissionSubjects(atlas, mission, outlines).main("").withoutLinks(), STAMP)
                 .scene();
         Scene bare = new Scene(
                 scene.id(), scene.widthPx(), scene.heightPx(), "en", scene.title(), "", withoutGround(scene.marks()));
-        return SvgWriter.standalone(bare, theme);
+        return SvgWriter.inline(bare)
+                .replaceFirst("<svg ([^>]*)>", "<svg xmlns=\"http://www.w3.org/2000/svg\" $1>" + STYLE);
     }
 
     private static List<Mark> withoutGround(List<Mark> marks) {
