@@ -42,16 +42,22 @@ class ReadersIT {
     void axeFindsNothingByDayAndByNight() throws IOException {
         List<String> faults = new ArrayList<>();
         int opened = 0;
-        browser.viewport(WIDE_PX, HEIGHT_PX);
         for (String path : BuiltSite.tree().pages()) {
             open(path);
-            opened++;
             for (String scheme : List.of("light", "dark")) {
                 browser.media("prefers-color-scheme", scheme);
-                scripts.axeFaults().forEach(f -> faults.add(path + ", " + scheme + ": " + f));
+                for (int widthPx : List.of(WIDE_PX, PHONE_PX)) {
+                    browser.viewport(widthPx, HEIGHT_PX);
+                    String where = path + ", " + scheme + ", " + widthPx + " px: ";
+                    scripts.axeFaults().forEach(f -> faults.add(where + f));
+                    opened++;
+                }
             }
         }
-        System.out.println("axe-core looked at " + opened + " pages, light and dark");
+        int pages = BuiltSite.tree().pages().size();
+        System.out.println("axe-core looked at " + pages + " pages, light and dark, wide and narrow: " + opened
+                + " looks, " + faults.size() + " faults");
+        assertThat(opened).isEqualTo(4 * pages).isPositive();
         assertThat(faults).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class WeightIT {
         for (String path : site.pages()) {
             bytes.put(path, gzipped(site.bytes(path)));
         }
-        System.out.println("Gzipped, bytes:" + figures(bytes));
+        System.out.println("bytes, gzipped:" + figures(site, bytes));
         assertThat(bytes)
                 .isNotEmpty()
                 .allSatisfy((path, weight) -> assertThat(weight).as(path).isLessThan(HEAVIEST_PAGE_BYTES));
@@ -45,9 +45,13 @@ class WeightIT {
                 .isLessThan(HEAVIEST_SITE_BYTES);
     }
 
-    private static String figures(Map<String, Integer> bytes) {
-        return bytes.entrySet().stream()
-                .map(e -> String.format("%n%8d  %s", e.getValue(), e.getKey()))
+    /** A line for each page, the heaviest first. */
+    private static String figures(SiteTree site, Map<String, Integer> gzipped) {
+        return gzipped.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> String.format("%n%8d %8d  %s", site.bytes(e.getKey()).length, e.getValue(), e.getKey()))
                 .collect(joining());
     }
 
