@@ -77,6 +77,9 @@ figure{margin:0}
 .cols{display:grid;grid-template-columns:minmax(0,1.55fr) minmax(0,1fr);gap:0 56px}
 .cols.even{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .cols .side{align-self:start}
+.cols:has(>.side:only-child){grid-template-columns:minmax(0,1fr)}
+.side:only-child .facts{columns:2;column-gap:56px}
+.side:only-child .facts>div{break-inside:avoid}
 .cols .side section:last-child{margin-bottom:0}
 .cols:not(:last-child){margin-bottom:52px}
 .cols>section{margin-bottom:0}
@@ -224,7 +227,7 @@ body{font-size:1.0625rem;line-height:1.53}
 .cols .side section:not(:last-child){margin-bottom:40px}
 .closeup .cols{gap:24px}
 section{margin-bottom:40px}
-.sources ol,.timeline.long,.crossings{columns:1}
+.sources ol,.timeline.long,.crossings,.side:only-child .facts{columns:1}
 .legs thead{position:absolute;left:-999px}
 .legs tr{grid-template-columns:26px repeat(4,max-content) minmax(0,1fr);column-gap:9px;padding:9px 0 10px}
 .legs tbody th{grid-row:1/6}

@@ -25,6 +25,7 @@ import org.overflight.model.Mission;
 import org.overflight.model.Place;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.model.Waypoint;
 
 /**
  * The subjects of the maps of places, airspaces and events, and of the whole collection.
@@ -32,6 +33,12 @@ import org.overflight.model.SphericalPolygon;
  * @param areas outlines of airspaces by their ids
  */
 public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
+    /** No flight of a region is farther than this from the first waypoint of all. */
+    private static final double REGION_M = 4_000_000;
+
+    private static final MapSettings WHOLE_EARTH =
+            new MapSettings(new MapSettings.Family("equal-earth"), null, List.of(), false, null, null);
+
     private static final double PLACE_RADIUS_M = 550_000;
     private static final double EVENT_RADIUS_M = 350_000;
 
@@ -143,21 +150,32 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 }
             }
         }
+        boolean regional = areNear(flights);
         return new MapSubject(
                 "overview",
                 atlas.site().language(),
                 atlas.site().overviewTitle(),
                 atlas.site().tagline(),
                 MapWords.overview(atlas),
-                MapSettings.AUTOMATIC,
+                regional ? MapSettings.AUTOMATIC : WHOLE_EARTH,
                 flights,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Set.of(),
-                Framing.WORLD,
+                regional ? Framing.EVERYTHING : Framing.WORLD,
                 List.of());
+    }
+
+    /** Whether all flights are near each other: a map of the Earth would show them as a dot. */
+    private static boolean areNear(List<FlightMark> flights) {
+        List<LonLat> positions = flights.stream()
+                .flatMap(mark -> mark.flight().route().waypoints().stream())
+                .map(Waypoint::position)
+                .toList();
+        return positions.stream()
+                .allMatch(p -> Ellipsoid.inverse(positions.get(0), p).distanceM() <= REGION_M);
     }
 
     private static FlightMark overviewMark(Mission mission, Flight flight, String name) {

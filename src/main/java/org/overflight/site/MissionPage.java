@@ -105,15 +105,7 @@ final class MissionPage {
 
     private List<FactView> facts() {
         List<FactView> facts = new ArrayList<>();
-        for (Flight flight : mission.flights()) {
-            if (!flight.aircraft().isEmpty() && flight.returnOf() == null) {
-                facts.add(new FactView(
-                        flight.role() == FlightRole.LEAD && leads() == 1 ? "Aircraft" : "Aircraft, " + flight.title(),
-                        citations.words(flight.aircraft(), flight.sourceIds()),
-                        "",
-                        new GradeView("", "")));
-            }
-        }
+        facts.addAll(new AircraftFacts(mission).facts(citations));
         for (Fact fact : mission.facts()) {
             facts.add(new FactView(fact.label(), citations.prose(fact.value()), "", Words.grade(fact.evidence())));
         }
@@ -129,12 +121,6 @@ final class MissionPage {
         }
         facts.addAll(new NamedCountries(mission.namedCountries(), figures.namedCountries()).facts(citations));
         return facts;
-    }
-
-    private long leads() {
-        return mission.flights().stream()
-                .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
-                .count();
     }
 
     private FactView lengthFact() {

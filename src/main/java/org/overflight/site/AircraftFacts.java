@@ -1,0 +1,37 @@
+package org.overflight.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.overflight.model.Flight;
+import org.overflight.model.Mission;
+import org.overflight.site.view.FactView;
+import org.overflight.site.view.GradeView;
+
+/** The aircraft of a mission, each once, with the flights that it made where there are several. */
+record AircraftFacts(Mission mission) {
+    private record Aircraft(String words, List<String> sourceIds) {}
+
+    List<FactView> facts(Citations citations) {
+        Map<Aircraft, List<String>> flightsByAircraft = new LinkedHashMap<>();
+        for (Flight flight : mission.flights()) {
+            if (!flight.aircraft().isEmpty() && flight.returnOf() == null) {
+                Aircraft aircraft = new Aircraft(flight.aircraft(), flight.sourceIds());
+                flightsByAircraft
+                        .computeIfAbsent(aircraft, a -> new ArrayList<>())
+                        .add(flight.title());
+            }
+        }
+        List<FactView> facts = new ArrayList<>();
+        flightsByAircraft.forEach((aircraft, titles) -> {
+            String flights = flightsByAircraft.size() == 1 ? "" : String.join(", ", titles);
+            facts.add(new FactView(
+                    "Aircraft",
+                    citations.words(aircraft.words(), aircraft.sourceIds()),
+                    flights,
+                    new GradeView("", "")));
+        });
+        return facts;
+    }
+}
