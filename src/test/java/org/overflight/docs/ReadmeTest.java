@@ -126,6 +126,8 @@ class ReadmeTest {
         CommandLines.Run run = CommandLines.run(List.of("build", folder.toString()));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("geodata/missions/island-hop.yaml:13:").contains("LMML");
+        assertThat(Readme.read().text().lines())
+                .contains(run.err().lines().toList().get(0));
         assertThat(folder.resolve("site")).doesNotExist();
     }
 }
