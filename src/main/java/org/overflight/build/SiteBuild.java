@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.basemap.Basemap;
 import org.overflight.figures.AirspaceOutlines;
 import org.overflight.figures.MissionMeasurement;
+import org.overflight.formats.Limits;
 import org.overflight.formats.downloads.Downloads;
 import org.overflight.geodata.AtlasReader;
 import org.overflight.geodata.ReadResult;
@@ -36,20 +37,35 @@ import org.overflight.svg.SvgStyle;
 public final class SiteBuild {
     private final Path project;
     private final Progress progress;
+    private final Limits limits;
 
     /**
      * @param project folder that holds {@code geodata/}
      * @param progress is told how far the build is
      */
     public SiteBuild(Path project, Progress progress) {
+        this(project, progress, Limits.DEFAULT);
+    }
+
+    /**
+     * @param project folder that holds {@code geodata/}
+     * @param progress is told how far the build is
+     * @param limits of the files in it
+     */
+    public SiteBuild(Path project, Progress progress, FileLimits limits) {
+        this(project, progress, limits.limits());
+    }
+
+    private SiteBuild(Path project, Progress progress, Limits limits) {
         this.project = project;
         this.progress = progress;
+        this.limits = limits;
     }
 
     /** Reads the data and reviews the missions; writes nothing. */
     public Outcome check() {
         try {
-            ReadResult read = AtlasReader.read(project);
+            ReadResult read = AtlasReader.read(project, limits);
             Atlas atlas = read.atlas();
             List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
             if (atlas == null) {
@@ -134,7 +150,7 @@ public final class SiteBuild {
     private Outcome withAtlas(Step step) {
         ReadResult read;
         try {
-            read = AtlasReader.read(project);
+            read = AtlasReader.read(project, limits);
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }

@@ -25,6 +25,9 @@ public final class TrackImports {
         REPLACE
     }
 
+    /** The file to write. */
+    public record Target(Path file, Existing existing) {}
+
     /** Which part of the files is taken, as it was written; see {@link ImportTerms}. */
     public record Choice(
             @Nullable String track,
@@ -39,20 +42,20 @@ public final class TrackImports {
     }
 
     /** The mission of files, as a report. */
-    public static Outcome told(List<Path> files, Choice choice) {
-        return imported(files, choice, mission -> List.of(mission.stripTrailing()));
+    public static Outcome told(List<Path> files, Choice choice, FileLimits limits) {
+        return imported(files, choice, limits, mission -> List.of(mission.stripTrailing()));
     }
 
     /** Writes the mission of files. */
-    public static Outcome written(List<Path> files, Choice choice, Path out, Existing existing) {
-        return imported(files, choice, mission -> {
-            StandardOpenOption[] options = existing == Existing.REPLACE
+    public static Outcome written(List<Path> files, Choice choice, FileLimits limits, Target target) {
+        return imported(files, choice, limits, mission -> {
+            StandardOpenOption[] options = target.existing() == Existing.REPLACE
                     ? new StandardOpenOption[] {
                         StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
                     }
                     : new StandardOpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-            Files.writeString(out, mission, StandardCharsets.UTF_8, options);
-            return List.of("Wrote " + out + ".");
+            Files.writeString(target.file(), mission, StandardCharsets.UTF_8, options);
+            return List.of("Wrote " + target.file() + ".");
         });
     }
 
@@ -61,9 +64,9 @@ public final class TrackImports {
         List<String> with(String mission) throws IOException;
     }
 
-    private static Outcome imported(List<Path> files, Choice choice, Ending ending) {
+    private static Outcome imported(List<Path> files, Choice choice, FileLimits limits, Ending ending) {
         try {
-            ImportedMission mission = TrackImport.of(files, choice.terms());
+            ImportedMission mission = TrackImport.of(files, choice.terms(), limits.limits());
             String text = mission.yaml();
             return new Outcome(mission.problems(), List.of(), text == null ? List.of() : ending.with(text));
         } catch (FileAlreadyExistsException e) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.build.Outcome;
 import org.overflight.build.SiteBuild;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Write nothing; tell which files of the site differ from what a build would write.")
     private boolean check;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path site = out == null ? project.resolve("site") : out;
         Console console = new Console(spec.commandLine());
-        SiteBuild build = new SiteBuild(project, console.progress());
+        SiteBuild build = new SiteBuild(project, console.progress(), limits.toLimits());
         Outcome outcome = check ? build.compareWith(site) : build.writeTo(site);
         return console.tell(outcome);
     }

@@ -6,6 +6,7 @@ import org.overflight.build.Outcome;
 import org.overflight.build.ProblemReport;
 import org.overflight.build.SiteBuild;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,13 +40,16 @@ final class CheckCommand implements Callable<Integer> {
                     "text; json; sarif (2.1.0, for code scanning); or github (workflow commands). Default: ${DEFAULT-VALUE}.")
     private ProblemReport.Form form;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine());
-        Outcome outcome = new SiteBuild(project, console.progress()).check();
+        Outcome outcome = new SiteBuild(project, console.progress(), limits.toLimits()).check();
         return form == ProblemReport.Form.TEXT ? console.tell(outcome) : console.write(outcome, form);
     }
 }

@@ -8,6 +8,7 @@ import org.overflight.build.Outcome;
 import org.overflight.build.TrackImports;
 import org.overflight.build.TrackImports.Existing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Longest time between two positions of an observed part. Default: 10 min.")
     private @Nullable String maxGap;
 
+    @Mixin
+    private LimitOptions limits;
+
     @Spec
     private CommandSpec spec;
 
@@ -75,8 +79,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         TrackImports.Choice choice = new TrackImports.Choice(track, segment, from, to, tolerance, maxGap);
         Outcome outcome = out == null
-                ? TrackImports.told(files, choice)
-                : TrackImports.written(files, choice, out, force ? Existing.REPLACE : Existing.KEEP);
+                ? TrackImports.told(files, choice, limits.toLimits())
+                : TrackImports.written(
+                        files,
+                        choice,
+                        limits.toLimits(),
+                        new TrackImports.Target(out, force ? Existing.REPLACE : Existing.KEEP));
         return new Console(spec.commandLine()).tell(outcome);
     }
 }

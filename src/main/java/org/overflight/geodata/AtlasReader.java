@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.overflight.formats.Limits;
 import org.overflight.gazetteer.Gazetteer;
 import org.overflight.model.Airspace;
 import org.overflight.model.Atlas;
@@ -33,9 +34,9 @@ public final class AtlasReader {
     private final ProblemLog log = new ProblemLog();
     private final Origins origins = new Origins();
 
-    private AtlasReader(Path projectDir, Gazetteer gazetteer) {
+    private AtlasReader(Path projectDir, Gazetteer gazetteer, Limits limits) {
         this.gazetteer = gazetteer;
-        this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize());
+        this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize(), limits);
     }
 
     /**
@@ -45,17 +46,31 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        return read(projectDir, new SchemaCheck(), Gazetteer.bundled());
+        return read(projectDir, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads the folder {@code geodata} of a project.
+     *
+     * @param projectDir the folder that holds {@code geodata}
+     * @param limits of files of tracks and areas in it
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static ReadResult read(Path projectDir, Limits limits) throws IOException {
+        return new AtlasReader(projectDir, Gazetteer.bundled(), limits).read(new SchemaCheck());
     }
 
     /** The same with what is loaded already: for many projects, one after the other. */
     static ReadResult read(Path projectDir, SchemaCheck schema, Gazetteer gazetteer) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir, gazetteer);
-        ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
-        reader.check(files, schema);
-        Atlas atlas = reader.atlas(files);
-        reader.requireAgreement();
-        return reader.result(atlas);
+        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT).read(schema);
+    }
+
+    private ReadResult read(SchemaCheck schema) throws IOException {
+        ProjectFiles files = ProjectFiles.read(folder, log);
+        check(files, schema);
+        Atlas atlas = atlas(files);
+        requireAgreement();
+        return result(atlas);
     }
 
     /**
@@ -66,7 +81,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled());
+        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT);
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
         Atlas atlas = reader.atlas(files);
         if (reader.log.isInDoubt()) {

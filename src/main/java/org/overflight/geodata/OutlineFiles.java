@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.overflight.formats.Limits;
 import org.overflight.formats.RecordedArea;
 import org.overflight.formats.Recording;
 import org.overflight.formats.RecordingReader;
@@ -63,7 +62,7 @@ final class OutlineFiles {
     }
 
     private FileOutline area(YamlNode.Scalar name, YamlNode.@Nullable Scalar choice, byte[] bytes) {
-        Recording recording = RecordingReader.read(ProjectFolder.NAME + "/" + name.value(), bytes, Limits.DEFAULT);
+        Recording recording = RecordingReader.read(ProjectFolder.NAME + "/" + name.value(), bytes, folder.limits());
         recording.problems().forEach(log::add);
         RecordedArea area = recording.hasErrors() ? null : new AreaChoice(name, recording, log).area(choice);
         return area == null ? FileOutline.NONE : new FileOutline(area.polygon(), AreaChoice.words(area));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.overflight.formats.Limits;
 import org.overflight.gazetteer.Spelling;
 import org.overflight.model.TextPosition;
 
@@ -16,8 +17,9 @@ import org.overflight.model.TextPosition;
  * The folder {@code geodata} of a project.
  *
  * @param project the folder that holds it
+ * @param limits of files of tracks and areas in it
  */
-record ProjectFolder(Path project) {
+record ProjectFolder(Path project, Limits limits) {
     static final String NAME = "geodata";
     static final String ENDING = ".yaml";
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.overflight.formats.Limits;
 import org.overflight.formats.Receipt;
 import org.overflight.formats.Recording;
 import org.overflight.formats.RecordingReader;
@@ -81,9 +80,9 @@ final class TrackFiles {
         return new TrackFile(name, source.id(), recording);
     }
 
-    private static Recording recording(String name, Path path) {
+    private Recording recording(String name, Path path) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return RecordingReader.read(name, in, Limits.DEFAULT);
+            return RecordingReader.read(name, in, folder.limits());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,13 +38,13 @@ public final class TrackImport {
      *
      * @throws IOException if one of them cannot be read, whatever it holds
      */
-    public static ImportedMission of(List<Path> files, ImportTerms wanted) throws IOException {
+    public static ImportedMission of(List<Path> files, ImportTerms wanted, Limits limits) throws IOException {
         TrackImport reading = new TrackImport(wanted);
         TrackTerms terms = reading.terms();
         List<MissionText.ImportedFlight> flights = new ArrayList<>();
         String title = "";
         for (Path path : files) {
-            TrackFile file = reading.read(path);
+            TrackFile file = reading.read(path, limits);
             if (file != null) {
                 title = title.isEmpty() ? TrackTitles.title(file) : title;
                 flights.addAll(reading.flights(file, terms));
@@ -54,10 +54,10 @@ public final class TrackImport {
         return new ImportedMission(good ? new MissionText(title, flights).yaml() : null, reading.log.sorted());
     }
 
-    private @Nullable TrackFile read(Path path) throws IOException {
+    private @Nullable TrackFile read(Path path, Limits limits) throws IOException {
         String name = String.valueOf(path.getFileName());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            Recording recording = RecordingReader.read(name, in, Limits.DEFAULT);
+            Recording recording = RecordingReader.read(name, in, limits);
             recording.problems().forEach(log::add);
             return recording.hasErrors() ? null : new TrackFile(name, "file", recording);
         }
