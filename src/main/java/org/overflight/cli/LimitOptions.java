@@ -16,8 +16,9 @@ final class LimitOptions {
             names = "--max-file-size",
             paramLabel = "SIZE",
             defaultValue = "512M",
-            description = "Largest file of tracks or areas, also inflated: bytes, or with k, M, G. Nesting is at most 100 deep, and"
-                    + " nothing inflates more than 100 times. YAML files are at most 4M each. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Largest file of tracks or areas, also inflated: bytes, or with k, M, G. Nesting is at most 100 deep, and"
+                            + " nothing inflates more than 100 times. YAML files are at most 4M each. Default: ${DEFAULT-VALUE}.")
     private String maxFileSize;
 
     @Option(

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Limits are told by the help and can be set. */
 class LimitOptionsTest {
-    private static final String TRACK =
-            """
+    private static final String TRACK = """
             <gpx version="1.1" creator="t" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>
             <trkpt lat="10" lon="20"><time>2024-05-18T07:00:00Z</time></trkpt>
             <trkpt lat="10.01" lon="20"><time>2024-05-18T07:00:10Z</time></trkpt>
@@ -26,7 +25,8 @@ class LimitOptionsTest {
     @Test
     void theHelpStatesThem() {
         for (String command : List.of("build", "check", "import")) {
-            assertThat(CommandLines.help(command)).contains("--max-file-size", "512M", "--max-points", "10000000", "100 times");
+            assertThat(CommandLines.help(command))
+                    .contains("--max-file-size", "512M", "--max-points", "10000000", "100 times");
         }
     }
 
