@@ -38,13 +38,14 @@ public final class SiteBuild {
     private final Path project;
     private final Progress progress;
     private final Limits limits;
+    private final PictureOptions options;
 
     /**
      * @param project folder that holds {@code geodata/}
      * @param progress is told how far the build is
      */
     public SiteBuild(Path project, Progress progress) {
-        this(project, progress, Limits.DEFAULT);
+        this(project, progress, Limits.DEFAULT, PictureOptions.USUAL);
     }
 
     /**
@@ -53,13 +54,19 @@ public final class SiteBuild {
      * @param limits of the files in it
      */
     public SiteBuild(Path project, Progress progress, FileLimits limits) {
-        this(project, progress, limits.limits());
+        this(project, progress, limits.limits(), PictureOptions.USUAL);
     }
 
-    private SiteBuild(Path project, Progress progress, Limits limits) {
+    private SiteBuild(Path project, Progress progress, Limits limits, PictureOptions options) {
+        this.options = options;
         this.project = project;
         this.progress = progress;
         this.limits = limits;
+    }
+
+    /** The same build with other pictures. */
+    public SiteBuild withPictures(PictureOptions pictures) {
+        return new SiteBuild(project, progress, limits, pictures);
     }
 
     /** Reads the data and reviews the missions; writes nothing. */
@@ -190,7 +197,7 @@ public final class SiteBuild {
         Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
         MissionMeasurement measurement = new MissionMeasurement(atlas, Basemap.bundled(), outlines);
         Map<String, MissionFigures> figures = new Pieces(progress, "Measuring").byId(atlas.missions(), measurement::of);
-        SiteMaps maps = new SiteMaps(atlas, theme, outlines, figures);
+        SiteMaps maps = new SiteMaps(atlas, options.file(theme), outlines, figures);
         SiteContent content = new SiteContent(
                 atlas,
                 figures,
@@ -199,7 +206,7 @@ public final class SiteBuild {
                 maps.overview(),
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root") + SvgStyle.fonts(theme, ":root"),
-                new Pieces(progress, "Writing downloads").byId(atlas.missions(), SiteBuild::downloads));
+                new Pieces(progress, "Writing downloads").byId(atlas.missions(), m -> downloads(m, maps)));
         maps.dropped().forEach(names -> notes.add("Not drawn on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());
@@ -207,10 +214,13 @@ public final class SiteBuild {
         return files;
     }
 
-    private static List<SiteFile> downloads(Mission mission) {
-        return Downloads.of(mission).stream()
-                .map(d -> SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content()))
-                .toList();
+    private List<SiteFile> downloads(Mission mission, SiteMaps maps) {
+        List<SiteFile> files = new ArrayList<>();
+        Downloads.of(mission)
+                .forEach(d -> files.add(
+                        SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content())));
+        files.addAll(maps.extras(mission, options));
+        return files;
     }
 
     private static String counted(Atlas atlas) {

@@ -27,12 +27,15 @@ import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.raster.CardPainter;
+import org.overflight.publish.SiteFile;
 import org.overflight.scene.ColorScheme;
+import org.overflight.scene.PaperSize;
 import org.overflight.scene.Scene;
 import org.overflight.scene.Theme;
 import org.overflight.site.Chart;
 import org.overflight.site.MissionPictures;
 import org.overflight.site.Picture;
+import org.overflight.svg.SvgFile;
 import org.overflight.svg.SvgWriter;
 
 /** Draws every picture of a site. */
@@ -42,9 +45,17 @@ final class SiteMaps {
     private final Map<String, SphericalPolygon> outlines;
     private final Map<String, MissionFigures> figures;
     private final MapComposer composer;
+    private final SvgFile file;
     private final Set<String> dropped = new ConcurrentSkipListSet<>();
 
     SiteMaps(Atlas atlas, Theme theme, Map<String, SphericalPolygon> outlines, Map<String, MissionFigures> figures) {
+        this(atlas, new SvgFile(theme), outlines, figures);
+    }
+
+    /** @param file how stand-alone pictures are written */
+    SiteMaps(Atlas atlas, SvgFile file, Map<String, SphericalPolygon> outlines, Map<String, MissionFigures> figures) {
+        this.file = file;
+        Theme theme = file.theme();
         this.atlas = atlas;
         this.theme = theme;
         this.outlines = outlines;
@@ -61,11 +72,29 @@ final class SiteMaps {
                 withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
                 closeUp == null ? Picture.NONE : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
                 charts(mission),
-                SvgWriter.standalone(
-                        composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
-                                .scene(),
-                        theme),
-                card(main));
+                file.of(composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
+                        .scene()),
+                card(composed(main, SheetLayout.CARD), SheetLayout.CARD_SCALE));
+    }
+
+    /** The pictures of a mission that only options ask for. */
+    List<SiteFile> extras(Mission mission, PictureOptions options) {
+        MapSubject main = new MissionSubjects(atlas, mission, outlines)
+                .main(MapWords.mission(atlas, mission, figuresOf(mission)));
+        String stem = "missions/" + mission.id();
+        List<SiteFile> files = new ArrayList<>();
+        for (PaperSize size : PaperSize.ALL) {
+            if (options.papers().contains(size.name())) {
+                MapComposer.PrintSheet sheet = composer.print(main, size);
+                tellDropped(main, size.name(), sheet.map());
+                String svg = file.on(sheet.paper()).of(sheet.map().scene());
+                files.add(SiteFile.text(stem + "-" + size.name() + ".svg", svg));
+            }
+        }
+        if (options.cards() == PictureOptions.Cards.ALSO_DOUBLE) {
+            files.add(SiteFile.binary(stem + "-card-2x.png", card(composer.compose(main, SheetLayout.CARD), 2 * SheetLayout.CARD_SCALE)));
+        }
+        return files;
     }
 
     private List<Chart> charts(Mission mission) {
@@ -110,10 +139,14 @@ final class SiteMaps {
 
     private ComposedMap composed(MapSubject subject, SheetLayout layout) {
         ComposedMap map = composer.compose(subject, layout);
-        if (!map.dropped().isEmpty()) {
-            dropped.add(subject.id() + ", " + layout.name() + ": " + String.join("; ", map.dropped()));
-        }
+        tellDropped(subject, layout.name(), map);
         return map;
+    }
+
+    private void tellDropped(MapSubject subject, String layout, ComposedMap map) {
+        if (!map.dropped().isEmpty()) {
+            dropped.add(subject.id() + ", " + layout + ": " + String.join("; ", map.dropped()));
+        }
     }
 
     /** What found no room or lies beyond the edge of its map, so far: a line for each map. */
@@ -121,9 +154,8 @@ final class SiteMaps {
         return List.copyOf(dropped);
     }
 
-    private byte[] card(MapSubject subject) {
-        return new CardPainter(theme, composer.lettering())
-                .png(composed(subject, SheetLayout.CARD).scene(), ColorScheme.LIGHT, SheetLayout.CARD_SCALE);
+    private byte[] card(ComposedMap map, double scale) {
+        return new CardPainter(theme, composer.lettering()).png(map.scene(), ColorScheme.LIGHT, scale);
     }
 
     private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
@@ -132,8 +164,8 @@ final class SiteMaps {
     }
 
     private Picture withFile(Picture picture, MapSubject subject) {
-        String file = SvgWriter.standalone(composed(subject, SheetLayout.SHEET).scene(), theme);
-        return new Picture(picture.wide(), picture.phone(), file, picture.credit(), picture.description());
+        String svg = file.of(composed(subject, SheetLayout.SHEET).scene());
+        return new Picture(picture.wide(), picture.phone(), svg, picture.credit(), picture.description());
     }
 
     private static String inline(ComposedMap map) {

@@ -18,6 +18,7 @@ import org.overflight.projection.ProjectionChoice;
 import org.overflight.projection.ProjectionChooser;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
+import org.overflight.scene.PaperSize;
 import org.overflight.scene.Theme;
 
 /**
@@ -28,6 +29,9 @@ import org.overflight.scene.Theme;
 public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     /** Enough for choosing and fitting a projection; what is drawn is computed to a fraction of a pixel. */
     private static final double CONTENT_TOLERANCE_M = 5_000;
+
+    /** Sheets lie lengthwise unless a map gains a tenth. */
+    private static final double LARGER_ENOUGH_TO_TURN = 0.9;
 
     /** A number beyond this tells nobody anything: the route runs along a pole that is drawn as a line. */
     private static final long MOST_SCALE_ERROR_PERCENT = 200;
@@ -57,6 +61,21 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
             }
         }
         return true;
+    }
+
+    /**
+     * A map on paper.
+     *
+     * @param paper the sheet, lengthwise or turned: whichever shows the subject larger
+     */
+    public record PrintSheet(PaperSize paper, ComposedMap map) {}
+
+    /** Composes a map for print. */
+    public PrintSheet print(MapSubject subject, PaperSize size) {
+        double lengthwiseM = stage(subject, SheetLayout.paper(size), 0).detailMetresPerPx();
+        double turnedM = stage(subject, SheetLayout.paper(size.turned()), 0).detailMetresPerPx();
+        PaperSize paper = turnedM < lengthwiseM * LARGER_ENOUGH_TO_TURN ? size.turned() : size;
+        return new PrintSheet(paper, compose(subject, SheetLayout.paper(paper)));
     }
 
     /**

@@ -48,6 +48,6 @@ record MapLettering(Lettering lettering, Theme theme) {
         while (end > 0 && widthPx(text.substring(0, end).stripTrailing() + "\u2026", look) > widthPx) {
             end = text.lastIndexOf(' ', end - 1);
         }
-        return end <= 0 ? "" : text.substring(0, end).stripTrailing() + "\u2026";
+        return end <= 0 ? "" : text.substring(0, end).stripTrailing().replaceAll("[.,;:]+$", "") + "\u2026";
     }
 }

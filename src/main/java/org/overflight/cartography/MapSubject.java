@@ -182,6 +182,19 @@ public record MapSubject(
         PlaceMark at(LonLat elsewhere) {
             return new PlaceMark(name, detail, localName, localLanguage, elsewhere, marker, number, rank, major);
         }
+
+        /** One that stands out. */
+        public PlaceMark(
+                String name,
+                String detail,
+                String localName,
+                String localLanguage,
+                LonLat position,
+                Marker marker,
+                int number,
+                int rank) {
+            this(name, detail, localName, localLanguage, position, marker, number, rank, true);
+        }
     }
 
     /** What stands at a lettered place. */

@@ -1,6 +1,7 @@
 package org.overflight.cartography;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ final class RouteDrawing {
     private static final double TANKER_OFFSET_PX = 4.2;
     /** The middle of the leg that is flown first, where the turns are small. */
     private static final double FIRST_LEG_OF_ORBIT = 0.2;
+
+    private static final FlightLine NOTHING = new FlightLine(List.of());
 
     private final SheetLayout layout;
     private final Map<FlightMark, FlightLine> centerLines = new LinkedHashMap<>();
@@ -177,33 +180,25 @@ final class RouteDrawing {
             return List.of();
         }
         List<Mark> marks = new ArrayList<>();
-        drawnLines.forEach((mark, line) -> {
+        List<PointPx> clear = new ArrayList<>(keepClear);
+        // The most important flight, drawn last, comes first: its arrowheads sit where they should.
+        List<FlightMark> flights = new ArrayList<>(drawnLines.keySet());
+        Collections.reverse(flights);
+        for (FlightMark mark : flights) {
             boolean back = mark.flight().returnOf() != null;
-            double scale = back ? 0.86 : 1;
-            List<Arrows.Arrow> all = new ArrayList<>(onOrbits(mark.flight(), line, keepClear));
-            List<PointPx> clear = new ArrayList<>(keepClear);
-            all.forEach(a -> clear.add(a.at()));
-            Arrows arrows = new Arrows(layout.arrowSpacingPx(), back ? 0.1 : 0.5, clear);
-            line.stretches().forEach(s -> all.addAll(arrows.along(s.points())));
             List<Look> looks = new ArrayList<>(mark.colour());
             looks.add(Look.ARROW);
-            for (Arrows.Arrow arrow : all) {
-                marks.add(new Mark.Symbol(SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), scale, "", looks));
-            }
-        });
-        return marks;
-    }
-
-    /** An orbit has an arrowhead of its own, lest nobody sees which way round it is flown. */
-    private List<Arrows.Arrow> onOrbits(Flight flight, FlightLine line, List<PointPx> keepClear) {
-        List<Arrows.Arrow> found = new ArrayList<>();
-        Arrows arrows = new Arrows(layout.arrowSpacingPx(), FIRST_LEG_OF_ORBIT, keepClear);
-        for (int i = 0; i < flight.route().legs().size(); i++) {
-            if (flight.route().legs().get(i).orbit() != null) {
-                FlightLine.join(List.of(line.leg(i))).stretches().forEach(s -> found.addAll(arrows.along(s.points())));
+            for (FlightLine.Stretch stretch : drawnLines.getOrDefault(mark, NOTHING).stretches()) {
+                Arrows arrows = new Arrows(layout.arrowSpacingPx(), back ? 0.1 : 0.5, clear);
+                for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
+                    marks.add(new Mark.Symbol(
+                            SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), back ? 0.86 : 1, "", looks));
+                    clear.add(arrow.at());
+                }
             }
         }
-        return found;
+        Collections.reverse(marks);
+        return marks;
     }
 
     /** All lines as they are drawn, for labels to keep off. */

@@ -25,17 +25,21 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
         return marks;
     }
 
+    private double leftPx() {
+        return layout.isFixed() ? layout.marginPx() : MARGIN_PX;
+    }
+
     private double widthPx() {
-        return layout.widthPx() - 2 * MARGIN_PX;
+        return layout.widthPx() - 2 * leftPx();
     }
 
     private void title(List<Mark> marks) {
         MapSubject subject = stage.subject();
         String title = lettering.fitted(subject.title(), Look.TITLE, widthPx());
         String note = lettering.fitted(subject.note(), Look.SUBTITLE, widthPx());
-        marks.add(lettering.label(title, new PointPx(MARGIN_PX, layout.titlePx() * 0.45), Look.TITLE));
+        marks.add(lettering.label(title, new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.32 : 0.45)), Look.TITLE));
         if (!note.isEmpty()) {
-            marks.add(lettering.label(note, new PointPx(MARGIN_PX, layout.titlePx() * 0.78), Look.SUBTITLE));
+            marks.add(lettering.label(note, new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.66 : 0.78)), Look.SUBTITLE));
         }
     }
 
@@ -44,7 +48,7 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
         String credit = whole
                 ? stage.credit()
                 : stage.credit().substring(0, stage.credit().indexOf(". ") + 1);
-        double y = layout.heightPx() - layout.creditPx() * 0.36;
-        marks.add(lettering.label(credit, new PointPx(MARGIN_PX, y), Look.CREDIT));
+        double y = layout.heightPx() - layout.marginPx() - layout.creditPx() * (layout.isFixed() ? 0.2 : 0.36);
+        marks.add(lettering.label(credit, new PointPx(leftPx(), y), Look.CREDIT));
     }
 }

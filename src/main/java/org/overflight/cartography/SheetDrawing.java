@@ -41,6 +41,9 @@ final class SheetDrawing {
         all.add(drawn(map, furniture.boxes()));
         stage.insets().forEach(inset -> all.addAll(inset(inset)));
         all.addAll(furniture.marks());
+        if (stage.layout().isFixed()) {
+            all.add(new Mark.Shape(Outline.of(stage.sheet().frame()), List.of(Look.FRAME)));
+        }
         SheetLayout layout = stage.layout();
         if (layout.has(SheetLayout.Furniture.NAME_KEY)) {
             double top = layout.heightPx() - layout.creditPx();

@@ -41,7 +41,7 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
         double blankBottom = layout.mapBox().bottomPx() - world.bottom();
         boolean lowWorld = world.bottom() - world.top() < layout.mapBox().heightPx() - LEAST_BLANK_PX;
         boolean worldEnds = blankTop > LEAST_BLANK_PX || blankBottom > LEAST_BLANK_PX;
-        if (worldEnds && lowWorld) {
+        if (worldEnds && lowWorld && !layout.isFixed()) {
             double height =
                     Math.min(layout.mapBox().heightPx(), Math.ceil(world.bottom() - world.top() + 2 * WORLD_MARGIN_PX));
             SheetLayout lower = layout.withMapHeight(height);
@@ -63,7 +63,7 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
 
     /** On an upright sheet a wide route would float in ground that nobody asked for: the sheet is made lower. */
     private SheetLayout suited(SheetLayout layout) {
-        if (framing != Framing.EVERYTHING || layout.widthPx() >= layout.heightPx()) {
+        if (framing != Framing.EVERYTHING || layout.isFixed() || layout.widthPx() >= layout.heightPx()) {
             return layout;
         }
         Extent marks = Extent.of(fit(layout, 0).lines(content.routes()));

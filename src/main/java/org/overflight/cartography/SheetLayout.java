@@ -3,6 +3,7 @@ package org.overflight.cartography;
 import java.util.EnumSet;
 import java.util.Set;
 import org.overflight.scene.BoxPx;
+import org.overflight.scene.PaperSize;
 
 /**
  * The size of a sheet and what stands on it besides the map. Each layout is composed afresh, not scaled.
@@ -11,6 +12,7 @@ import org.overflight.scene.BoxPx;
  * @param titlePx height of the band above the map; 0 for none
  * @param creditPx height of the band below the map; 0 for none
  * @param belowPx height of what stands between the map and that band: maps of parts, names that found no room
+ * @param marginPx around everything; more than 0 on paper, whose size is fixed
  * @param arrowSpacingPx between two arrowheads on a line; 0 for thin lines without arrowheads
  */
 public record SheetLayout(
@@ -20,6 +22,7 @@ public record SheetLayout(
         double titlePx,
         double creditPx,
         double belowPx,
+        double marginPx,
         double arrowSpacingPx,
         Set<Furniture> furniture) {
     /** A layout with nothing between the map and the band below it. */
@@ -31,7 +34,7 @@ public record SheetLayout(
             double creditPx,
             double arrowSpacingPx,
             Set<Furniture> furniture) {
-        this(name, widthPx, heightPx, titlePx, creditPx, 0, arrowSpacingPx, furniture);
+        this(name, widthPx, heightPx, titlePx, creditPx, 0, 0, arrowSpacingPx, furniture);
     }
 
     /** What can stand on a map. */
@@ -52,6 +55,12 @@ public record SheetLayout(
         TOWN_NAMES,
         WAYPOINT_NUMBERS
     }
+
+    /** 12 mm: what every printer can keep clear. */
+    private static final double PAPER_MARGIN_PX = 12 * 96 / 25.4;
+
+    private static final double PAPER_TITLE_PX = 64;
+    private static final double PAPER_CREDIT_PX = 26;
 
     /** The name of layouts of maps within maps. */
     static final String INSET = "inset";
@@ -110,7 +119,11 @@ public record SheetLayout(
 
     /** The part of the sheet that is map. */
     public BoxPx mapBox() {
-        return new BoxPx(0, titlePx, widthPx, heightPx - titlePx - creditPx - belowPx);
+        return new BoxPx(
+                marginPx,
+                marginPx + titlePx,
+                widthPx - 2 * marginPx,
+                heightPx - titlePx - creditPx - belowPx - 2 * marginPx);
     }
 
     /** The whole sheet. */
@@ -120,14 +133,35 @@ public record SheetLayout(
 
     /** The same layout with a map of another height. */
     SheetLayout withMapHeight(double mapHeightPx) {
-        double height = titlePx + mapHeightPx + creditPx + belowPx;
-        return new SheetLayout(name, widthPx, height, titlePx, creditPx, belowPx, arrowSpacingPx, furniture);
+        double height = titlePx + mapHeightPx + creditPx + belowPx + 2 * marginPx;
+        return new SheetLayout(name, widthPx, height, titlePx, creditPx, belowPx, marginPx, arrowSpacingPx, furniture);
     }
 
     /** The same map with more between it and the band below. */
     SheetLayout withBelow(double morePx) {
         return new SheetLayout(
-                name, widthPx, heightPx + morePx, titlePx, creditPx, belowPx + morePx, arrowSpacingPx, furniture);
+                name, widthPx, heightPx + morePx, titlePx, creditPx, belowPx + morePx,
+                marginPx,
+                arrowSpacingPx, furniture);
+    }
+
+    /** A sheet of paper with a map, everything on it. */
+    static SheetLayout paper(PaperSize size) {
+        return new SheetLayout(
+                size.name(),
+                size.widthPx(),
+                size.heightPx(),
+                PAPER_TITLE_PX,
+                PAPER_CREDIT_PX,
+                0,
+                PAPER_MARGIN_PX,
+                WIDE.arrowSpacingPx,
+                EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.NAME_KEY)));
+    }
+
+    /** Whether the sheet may not become lower or higher with what it shows. */
+    boolean isFixed() {
+        return marginPx > 0;
     }
 
     /** The layout of a map within a map. */

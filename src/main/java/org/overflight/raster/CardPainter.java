@@ -3,6 +3,7 @@ package org.overflight.raster;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.overflight.lettering.Lettering;
+import org.overflight.lettering.MarkOutlines;
 import org.overflight.scene.ColorScheme;
 import org.overflight.scene.Scene;
 import org.overflight.scene.Theme;
@@ -34,7 +35,7 @@ public final class CardPainter {
         Canvas canvas = new Canvas(image, scale);
         canvas.clear(theme.color(scheme, "page"));
         Palette palette = new Palette(theme, scheme);
-        new ScenePainter(canvas, palette, lettering).paint(scene);
+        new ScenePainter(canvas, palette, new MarkOutlines(lettering)).paint(scene);
 
         return smallEnough(image.getRGB(0, 0, widthPx, heightPx, null, 0, widthPx), widthPx, palette.colors());
     }

@@ -92,6 +92,8 @@ public enum Look {
     SCALE_LABEL,
     LEGEND_TEXT,
     CREDIT,
+    /** Letters that have become shapes. */
+    LETTERS,
     HALO_LAND,
     HALO_WATER,
     // furniture

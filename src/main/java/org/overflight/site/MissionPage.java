@@ -226,6 +226,12 @@ final class MissionPage {
     }
 
     private static String formatName(String path) {
+        if (path.endsWith("-a4.svg") || path.endsWith("-letter.svg")) {
+            return path.endsWith("-a4.svg") ? "SVG to print, A4" : "SVG to print, US Letter";
+        }
+        if (path.endsWith("-card-2x.png")) {
+            return "PNG, 2400 pixels wide";
+        }
         String extension = path.substring(path.lastIndexOf('.') + 1);
         return extension.equals("geojson") ? "GeoJSON" : extension.toUpperCase(Locale.ROOT);
     }

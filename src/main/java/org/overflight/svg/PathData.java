@@ -13,6 +13,8 @@ final class PathData {
     private static final int DECIMALS = 1;
 
     private final StringBuilder out;
+    private final int decimals;
+    private final long one;
     private long x;
     private long y;
     private long pendingDx;
@@ -20,13 +22,20 @@ final class PathData {
     private boolean afterNumber;
     private boolean afterFraction;
 
-    private PathData(StringBuilder out) {
+    private PathData(StringBuilder out, int decimals) {
         this.out = out;
+        this.decimals = decimals;
+        this.one = Decimals.scaled(1, decimals);
     }
 
     /** Appends the value of a {@code d} attribute. */
     static void append(StringBuilder out, Outline outline) {
-        PathData path = new PathData(out);
+        append(out, outline, DECIMALS);
+    }
+
+    /** The same, more exactly: for letters. */
+    static void append(StringBuilder out, Outline outline, int decimals) {
+        PathData path = new PathData(out, decimals);
         for (int part = 0; part < outline.partCount(); part++) {
             path.part(outline, part);
         }
@@ -34,15 +43,15 @@ final class PathData {
 
     private void part(Outline outline, int part) {
         int start = outline.partStart(part);
-        long startX = Decimals.scaled(outline.xPx(start), DECIMALS);
-        long startY = Decimals.scaled(outline.yPx(start), DECIMALS);
+        long startX = Decimals.scaled(outline.xPx(start), decimals);
+        long startY = Decimals.scaled(outline.yPx(start), decimals);
         command('m');
         pair(startX - x, startY - y);
         x = startX;
         y = startY;
         boolean moved = false;
         for (int i = start + 1; i < outline.partEnd(part); i++) {
-            moved |= step(Decimals.scaled(outline.xPx(i), DECIMALS), Decimals.scaled(outline.yPx(i), DECIMALS));
+            moved |= step(Decimals.scaled(outline.xPx(i), decimals), Decimals.scaled(outline.yPx(i), decimals));
         }
         flush();
         if (!moved) {
@@ -91,13 +100,13 @@ final class PathData {
         number(dy);
     }
 
-    private void number(long tenths) {
-        boolean startsWithPoint = tenths > 0 && tenths < 10;
-        if (afterNumber && tenths >= 0 && !(startsWithPoint && afterFraction)) {
+    private void number(long scaled) {
+        boolean startsWithPoint = scaled > 0 && scaled < one;
+        if (afterNumber && scaled >= 0 && !(startsWithPoint && afterFraction)) {
             out.append(' ');
         }
-        Decimals.append(out, tenths, DECIMALS);
+        Decimals.append(out, scaled, decimals);
         afterNumber = true;
-        afterFraction = tenths % 10 != 0;
+        afterFraction = scaled % one != 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
 import org.overflight.scene.Scene;
@@ -17,16 +18,19 @@ final class SceneElement {
 
     private static final int LABEL_DECIMALS = 2;
     private static final int SYMBOL_DECIMALS = 1;
+    private static final int LETTER_DECIMALS = 2;
 
     private final Scene scene;
     private final String style;
+    private final DrawnSize size;
     private final Destination destination;
     private final Markup out = new Markup();
     private final SharedOutlines shared;
     private final Map<Outline, String> clipIds = new HashMap<>();
 
     /** @param style rules for a document of its own; empty for an element of a page */
-    SceneElement(Scene scene, String style) {
+    SceneElement(Scene scene, String style, DrawnSize size) {
+        this.size = size;
         this.scene = scene;
         this.style = style;
         this.destination = style.isEmpty() ? Destination.PAGE : Destination.FILE;
@@ -52,7 +56,7 @@ final class SceneElement {
         out.raw(" class=\"map\"").attribute("id", scene.id());
         out.raw(" viewBox=\"0 0 ").raw(Decimals.text(scene.widthPx(), LABEL_DECIMALS));
         out.raw(" ").raw(Decimals.text(scene.heightPx(), LABEL_DECIMALS)).raw("\"");
-        out.attribute("width", scene.widthPx(), LABEL_DECIMALS).attribute("height", scene.heightPx(), LABEL_DECIMALS);
+        out.attribute("width", size.width()).attribute("height", size.height());
         language(scene.language());
         // What is in an image cannot be reached; a picture with links is a group.
         out.attribute("role", new SceneLinks(destination).anyIn(scene.marks()) ? "group" : "img");
@@ -90,7 +94,13 @@ final class SceneElement {
         if (id == null) {
             out.raw("<path");
             LookClasses.write(out, shape.looks(), "");
-            geometry(shape.outline());
+            if (shape.looks().contains(Look.LETTERS)) {
+                out.raw(" d=\"");
+                PathData.append(out.buffer(), shape.outline(), LETTER_DECIMALS);
+                out.raw("\"");
+            } else {
+                geometry(shape.outline());
+            }
         } else {
             out.raw("<use").attribute("href", "#" + id);
             LookClasses.write(out, shape.looks(), "");

@@ -27,6 +27,9 @@ public final class SvgStyle {
                     + "direction:ltr;font-family:var(--sans);font-kerning:none;font-variant-ligatures:none}"
                     + ".map text,.map .arrow,.map .disc,.map .event,.map .town{paint-order:stroke}";
 
+    /** The rings of letters overlap, and their halo lies below. */
+    private static final String LETTERS = ".map .letters{fill-rule:nonzero;paint-order:stroke}";
+
     /** Spaced out, joined letters fall apart. */
     private static final String RIGHT_TO_LEFT = ".map [direction=rtl]{letter-spacing:0}";
 
@@ -51,9 +54,18 @@ public final class SvgStyle {
                 + "@media print{" + variables(theme, ColorScheme.PRINT, selector) + "}";
     }
 
-    /** The rules for some looks. */
+    /** The rules for some looks, in the palette that the reader prefers. */
     static String css(Theme theme, Collection<Look> looks) {
-        StringBuilder css = new StringBuilder(palettes(theme, ".map"));
+        return palettes(theme, ".map") + rules(theme, looks);
+    }
+
+    /** The rules for some looks, in one palette. */
+    static String css(Theme theme, Collection<Look> looks, ColorScheme scheme) {
+        return variables(theme, scheme, ".map") + rules(theme, looks);
+    }
+
+    private static String rules(Theme theme, Collection<Look> looks) {
+        StringBuilder css = new StringBuilder();
         css.append(fonts(theme, ".map")).append(BASE);
         boolean lends = true;
         for (Look look : EnumSet.copyOf(looks)) {
@@ -67,6 +79,9 @@ public final class SvgStyle {
                         .append(rule)
                         .append('}');
             }
+        }
+        if (looks.contains(Look.LETTERS)) {
+            css.append(LETTERS);
         }
         return css.append(RIGHT_TO_LEFT).toString();
     }

@@ -18,7 +18,7 @@ public final class SvgWriter {
      * @throws IllegalArgumentException if an id, a key, a link or a coordinate cannot be written
      */
     public static String inline(Scene scene) {
-        return new SceneElement(scene, "").write();
+        return new SceneElement(scene, "", DrawnSize.of(scene, null)).write();
     }
 
     /**
@@ -27,6 +27,6 @@ public final class SvgWriter {
      * @throws IllegalArgumentException if an id, a key, a link or a coordinate cannot be written
      */
     public static String standalone(Scene scene, Theme theme) {
-        return new SceneElement(scene, SvgStyle.css(theme, UsedLooks.of(scene))).write() + "\n";
+        return new SvgFile(theme).of(scene);
     }
 }

@@ -1,4 +1,4 @@
-package org.overflight.raster;
+package org.overflight.lettering;
 
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
