@@ -9,10 +9,10 @@ import org.overflight.svg.SvgFile;
  * Which pictures a build makes besides those that pages show, and how.
  *
  * @param papers names of the sizes of paper for which each mission gets a sheet to print: {@code a4}, {@code letter}
- * @param letters how SVG files carry their words
+ * @param words how SVG files carry their words
  * @param cards the sizes of the cards for social media
  */
-public record PictureOptions(List<String> papers, Letters letters, Cards cards) {
+public record PictureOptions(List<String> papers, Letters words, Cards cards) {
     /** The pictures of pages alone. */
     public static final PictureOptions USUAL = new PictureOptions(List.of(), Letters.TEXT, Cards.USUAL);
 
@@ -23,7 +23,7 @@ public record PictureOptions(List<String> papers, Letters letters, Cards cards) 
     /** How stand-alone pictures are written. */
     SvgFile file(Theme theme) {
         SvgFile file = new SvgFile(theme);
-        return letters == Letters.OUTLINES ? file.withOutlines(Lettering.bundled()) : file;
+        return words == Letters.OUTLINES ? file.withOutlines(Lettering.bundled()) : file;
     }
 
     /** How SVG files carry their words. */

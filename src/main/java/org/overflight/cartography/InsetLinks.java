@@ -14,6 +14,7 @@ import org.overflight.scene.PointPx;
 /** What joins a map with its insets: the outline of what each shows, a faint wedge between the two, and a letter at both. */
 final class InsetLinks {
     private static final double TAG_PADDING_PX = 4;
+    private static final double SYMBOL_ROOM_PX = 9;
 
     private final MapStage stage;
     private final MapLettering lettering;
@@ -25,7 +26,9 @@ final class InsetLinks {
 
     /** Insets that lie over the map: nothing else may lie there. */
     List<BoxPx> boxes() {
-        return stage.insets().stream().map(Inset::box).toList();
+        return stage.insets().stream()
+                .map(inset -> inset.box().grown(SheetDrawing.GAP_PX + 1))
+                .toList();
     }
 
     /** What the insets show: furniture may not hide it. */
@@ -102,14 +105,28 @@ final class InsetLinks {
         return size.ascentPx() + 2 * TAG_PADDING_PX;
     }
 
-    /** On the upper left corner of the extent, outside of it. */
+    /** On a corner of the extent, outside of it, where it hides no symbol: preferably the upper left one. */
     private BoxPx tagBox(Inset inset, BoxPx extent) {
         TextSize size = size(inset);
         BoxPx frame = stage.sheet().frame();
-        double x = Math.max(frame.xPx(), Math.min(frame.rightPx() - width(size), extent.xPx()));
-        double above = extent.yPx() - height(size);
-        double y = above >= frame.yPx() ? above : Math.min(extent.bottomPx(), frame.bottomPx() - height(size));
-        return new BoxPx(x, y, width(size), height(size));
+        List<PointPx> symbols = new PlaceSymbols(stage).points();
+        BoxPx first = null;
+        for (double y : new double[] {extent.yPx() - height(size), extent.bottomPx()}) {
+            for (double x : new double[] {extent.xPx(), extent.rightPx() - width(size), extent.center().xPx()}) {
+                BoxPx box = within(frame, new BoxPx(x, y, width(size), height(size)));
+                first = first == null ? box : first;
+                if (symbols.stream().noneMatch(box.grown(SYMBOL_ROOM_PX)::contains)) {
+                    return box;
+                }
+            }
+        }
+        return first == null ? extent : first;
+    }
+
+    private static BoxPx within(BoxPx frame, BoxPx box) {
+        double x = Math.max(frame.xPx(), Math.min(frame.rightPx() - box.widthPx(), box.xPx()));
+        double y = Math.max(frame.yPx(), Math.min(frame.bottomPx() - box.heightPx(), box.yPx()));
+        return new BoxPx(x, y, box.widthPx(), box.heightPx());
     }
 
     private List<Mark> tag(Inset inset, BoxPx box) {

@@ -14,6 +14,7 @@ import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
+import org.overflight.scene.PointPx;
 import org.overflight.scene.SymbolKind;
 
 /** Draws one map. {@link #draw} states the drawing order. */
@@ -55,7 +56,10 @@ final class MapDrawing {
      * @param furniture boxes that will lie over it
      */
     Drawn draw(List<BoxPx> furniture) {
-        List<Mark> arrows = routes.arrows(symbols.points());
+        InsetLinks links = new InsetLinks(stage, lettering);
+        List<PointPx> symbolsAndTags = new ArrayList<>(symbols.points());
+        links.tagBoxes().forEach(tag -> symbolsAndTags.add(tag.center()));
+        List<Mark> arrows = routes.arrows(symbolsAndTags);
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
         List<BoxPx> covered = new ArrayList<>(furniture);
         List<Mark> degrees = new ArrayList<>();
@@ -65,7 +69,6 @@ final class MapDrawing {
             degrees.addAll(graticule.labels(taken));
             covered.addAll(graticule.boxes(taken));
         }
-        InsetLinks links = new InsetLinks(stage, lettering);
         covered.addAll(links.tagBoxes());
         NamedMap named = new NamedMap(stage, lettering, names, routes, symbols, ground.landGrid());
         MapLabels labels = new MapLabels(named, covered, arrows);

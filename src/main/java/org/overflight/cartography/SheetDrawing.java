@@ -13,7 +13,7 @@ import org.overflight.scene.Scene;
 /** Draws a sheet: the map, its insets, and the furniture over them. */
 final class SheetDrawing {
     /** Paper between a map and an inset that lies on it. */
-    private static final double GAP_PX = 3;
+    static final double GAP_PX = 3;
 
     private final MapStage stage;
     private final Basemap basemap;

@@ -12,6 +12,9 @@ final class PageScripts {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** The font that maps were lettered for. */
+    static final String OWN_FONT = "own";
+
     private final Browser browser;
     private final String layout = read("layout.js");
     private final String labels = read("labels.js");
@@ -25,6 +28,19 @@ final class PageScripts {
     /** Why the page scrolls sideways, and ids that it gives twice. */
     List<String> layoutFaults() {
         return lines(browser.driver().executeScript(layout));
+    }
+
+    /** Sets all maps in another font, or in their own again. */
+    void setFont(String font) {
+        browser.driver().executeScript("""
+                document.querySelector('#other-font')?.remove();
+                if (arguments[0] !== 'own') {
+                  const style = document.createElement('style');
+                  style.id = 'other-font';
+                  style.textContent = `.map text{font-family:"${arguments[0]}"!important}`;
+                  document.head.append(style);
+                }
+                return document.fonts.ready.then(() => true)""", font);
     }
 
     /** Where lettering stands on maps. */

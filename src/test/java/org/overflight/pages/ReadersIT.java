@@ -85,8 +85,8 @@ class ReadersIT {
             open(path);
             for (int widthPx : List.of(WIDE_PX, PHONE_PX)) {
                 browser.viewport(widthPx, HEIGHT_PX);
-                for (String font : List.of("its own font", "DejaVu Sans")) {
-                    setFont(font);
+                for (String font : List.of(PageScripts.OWN_FONT, "DejaVu Sans")) {
+                    scripts.setFont(font);
                     Lettering found = scripts.lettering();
                     maps += found.maps();
                     labels += found.labels();
@@ -97,18 +97,6 @@ class ReadersIT {
         System.out.println("Measured " + labels + " lines of lettering on " + maps + " maps");
         assertThat(labels).isPositive();
         assertThat(faults).isEmpty();
-    }
-
-    private static void setFont(String font) {
-        browser.driver().executeScript("""
-                document.querySelector('#other-font')?.remove();
-                if (arguments[0] !== 'its own font') {
-                  const style = document.createElement('style');
-                  style.id = 'other-font';
-                  style.textContent = `.map text{font-family:"${arguments[0]}"!important}`;
-                  document.head.append(style);
-                }
-                return document.fonts.ready.then(() => true)""", font);
     }
 
     private static void open(String path) {
@@ -155,14 +143,18 @@ class ReadersIT {
                 <circle class=ring cx=30 cy=60 r=5 /><text x=28 y=64>Third</text>
                 <circle class=disc cx=60 cy=80 r=8 /><text x=57 y=84>7</text>
                 <text x=100 y=20>Apart</text><text x=100 y=32>below</text>
-                <text x=20 y=90 transform='rotate(-30 20 90)'>turned</text><text x=20 y=99>clear</text></svg>""");
+                <text x=20 y=90 transform='rotate(-30 20 90)'>turned</text><text x=20 y=99>clear</text>
+                <text x=120 y=70>Hidden</text><path class=sheet d='M0 0z'/><path class=sheet d='M115 60h40v35h-40z'/>
+                <text x=140 y=88>Crossing</text><path class=frame d='M116 61h38v33h-38z'/></svg>""");
         Lettering found = scripts.lettering();
-        assertThat(found.labels()).isEqualTo(9);
+        assertThat(found.labels()).isEqualTo(11);
         assertThat(found.faults())
                 .containsExactlyInAnyOrder(
                         "m: one over the other: First / Second",
                         "m: outside of the sheet: Over the edge",
-                        "m: over a symbol: Third");
+                        "m: over a symbol: Third",
+                        "m: below an inset or a key: Hidden",
+                        "m: over a frame: Crossing");
     }
 
     private static void openPlanted(Path folder, String body) throws IOException {

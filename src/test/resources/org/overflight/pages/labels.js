@@ -71,7 +71,26 @@ for (const map of document.querySelectorAll('svg.map[id]')) {
       }
     }
   }
-  for (const symbol of map.querySelectorAll('.disc,.ring,.event,.town')) {
+  // Insets and keys lie on paper of their own: nothing that was drawn before may reach below it.
+  const papers = [...[...map.querySelectorAll('.sheet')].slice(1), ...map.querySelectorAll('.card')];
+  for (const paper of papers) {
+    const box = rectangle(paper.getBoundingClientRect());
+    for (const {words, points, text} of texts) {
+      const before = paper.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING;
+      if (before && overlap(box, points) > TOLERANCE_PX) faults.push(`${map.id}: below an inset or a key: ${words}`);
+    }
+  }
+  for (const frame of map.querySelectorAll('.frame')) {
+    const r = frame.getBoundingClientRect();
+    for (const {words, points} of texts) {
+      const xs = points.map(p => p[0]), ys = points.map(p => p[1]);
+      const apart = Math.max(...xs) < r.left || Math.min(...xs) > r.right || Math.max(...ys) < r.top || Math.min(...ys) > r.bottom;
+      const within = Math.min(...xs) > r.left - TOLERANCE_PX && Math.max(...xs) < r.right + TOLERANCE_PX
+          && Math.min(...ys) > r.top - TOLERANCE_PX && Math.max(...ys) < r.bottom + TOLERANCE_PX;
+      if (!apart && !within) faults.push(`${map.id}: over a frame: ${words}`);
+    }
+  }
+  for (const symbol of map.querySelectorAll('.disc,.ring,.event,.town,.arrow')) {
     const box = symbol.getBoundingClientRect();
     for (const {words, points} of texts) {
       if (!holds(box, points) && overlap(inner(box), points) > TOLERANCE_PX) {

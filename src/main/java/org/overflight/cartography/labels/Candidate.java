@@ -19,9 +19,9 @@ record Candidate(
         Obstacles.@Nullable Disc symbol,
         double costShare) {
     /** Between the ink of two labels. */
-    private static final double BESIDE_PX = 1.5;
+    private static final double BESIDE_PX = 2;
 
-    private static final double ABOVE_PX = 1;
+    private static final double ABOVE_PX = 1.75;
 
     /** The upright box around all of it, with the room that it keeps. */
     BoxPx bounds() {
