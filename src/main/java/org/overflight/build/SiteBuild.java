@@ -217,8 +217,7 @@ public final class SiteBuild {
     private List<SiteFile> downloads(Mission mission, SiteMaps maps) {
         List<SiteFile> files = new ArrayList<>();
         Downloads.of(mission)
-                .forEach(d -> files.add(
-                        SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content())));
+                .forEach(d -> files.add(SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content())));
         files.addAll(maps.extras(mission, options));
         return files;
     }

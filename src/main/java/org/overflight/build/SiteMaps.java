@@ -26,8 +26,8 @@ import org.overflight.model.LonLat;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.SphericalPolygon;
-import org.overflight.raster.CardPainter;
 import org.overflight.publish.SiteFile;
+import org.overflight.raster.CardPainter;
 import org.overflight.scene.ColorScheme;
 import org.overflight.scene.PaperSize;
 import org.overflight.scene.Scene;
@@ -92,7 +92,8 @@ final class SiteMaps {
             }
         }
         if (options.cards() == PictureOptions.Cards.ALSO_DOUBLE) {
-            files.add(SiteFile.binary(stem + "-card-2x.png", card(composer.compose(main, SheetLayout.CARD), 2 * SheetLayout.CARD_SCALE)));
+            files.add(SiteFile.binary(
+                    stem + "-card-2x.png", card(composer.compose(main, SheetLayout.CARD), 2 * SheetLayout.CARD_SCALE)));
         }
         return files;
     }

@@ -112,7 +112,9 @@ final class InsetLinks {
         List<PointPx> symbols = new PlaceSymbols(stage).points();
         BoxPx first = null;
         for (double y : new double[] {extent.yPx() - height(size), extent.bottomPx()}) {
-            for (double x : new double[] {extent.xPx(), extent.rightPx() - width(size), extent.center().xPx()}) {
+            for (double x : new double[] {
+                extent.xPx(), extent.rightPx() - width(size), extent.center().xPx()
+            }) {
                 BoxPx box = within(frame, new BoxPx(x, y, width(size), height(size)));
                 first = first == null ? box : first;
                 if (symbols.stream().noneMatch(box.grown(SYMBOL_ROOM_PX)::contains)) {

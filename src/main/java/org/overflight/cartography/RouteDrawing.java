@@ -188,7 +188,8 @@ final class RouteDrawing {
             boolean back = mark.flight().returnOf() != null;
             List<Look> looks = new ArrayList<>(mark.colour());
             looks.add(Look.ARROW);
-            for (FlightLine.Stretch stretch : drawnLines.getOrDefault(mark, NOTHING).stretches()) {
+            for (FlightLine.Stretch stretch :
+                    drawnLines.getOrDefault(mark, NOTHING).stretches()) {
                 Arrows arrows = new Arrows(layout.arrowSpacingPx(), back ? 0.1 : 0.5, clear);
                 for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
                     marks.add(new Mark.Symbol(

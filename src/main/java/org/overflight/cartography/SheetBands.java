@@ -37,9 +37,15 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
         MapSubject subject = stage.subject();
         String title = lettering.fitted(subject.title(), Look.TITLE, widthPx());
         String note = lettering.fitted(subject.note(), Look.SUBTITLE, widthPx());
-        marks.add(lettering.label(title, new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.32 : 0.45)), Look.TITLE));
+        marks.add(lettering.label(
+                title,
+                new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.32 : 0.45)),
+                Look.TITLE));
         if (!note.isEmpty()) {
-            marks.add(lettering.label(note, new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.66 : 0.78)), Look.SUBTITLE));
+            marks.add(lettering.label(
+                    note,
+                    new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.66 : 0.78)),
+                    Look.SUBTITLE));
         }
     }
 

@@ -140,9 +140,15 @@ public record SheetLayout(
     /** The same map with more between it and the band below. */
     SheetLayout withBelow(double morePx) {
         return new SheetLayout(
-                name, widthPx, heightPx + morePx, titlePx, creditPx, belowPx + morePx,
+                name,
+                widthPx,
+                heightPx + morePx,
+                titlePx,
+                creditPx,
+                belowPx + morePx,
                 marginPx,
-                arrowSpacingPx, furniture);
+                arrowSpacingPx,
+                furniture);
     }
 
     /** A sheet of paper with a map, everything on it. */

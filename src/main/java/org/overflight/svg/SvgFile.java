@@ -16,7 +16,8 @@ import org.overflight.scene.Theme;
  * @param paper sheet that it is printed on, in the palette for print; null for screens, in the palette that the reader prefers
  * @param outlines turns letters into shapes; null for text as text
  */
-public record SvgFile(Theme theme, @Nullable PaperSize paper, @Nullable Lettering outlines) {
+public record SvgFile(
+        Theme theme, @Nullable PaperSize paper, @Nullable Lettering outlines) {
     /** For screens, text as text. */
     public SvgFile(Theme theme) {
         this(theme, null, null);

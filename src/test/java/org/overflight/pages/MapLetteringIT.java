@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.overflight.cartography.SheetLayout;
 import org.overflight.pages.Browser.Scripts;
 import org.overflight.pages.DrawnMaps.Drawn;
 import org.overflight.pages.PageScripts.Lettering;
 import org.overflight.scene.PaperSize;
-import org.overflight.cartography.SheetLayout;
 import org.overflight.svg.SvgStyle;
 import org.overflight.svg.SvgWriter;
 
@@ -78,8 +78,8 @@ class MapLetteringIT {
         for (String font : List.of(PageScripts.OWN_FONT, "DejaVu Sans")) {
             scripts.setFont(font);
             Lettering found = scripts.lettering();
-            System.out.println("Measured " + found.labels() + " lines of lettering on " + found.maps() + " maps in the theme "
-                    + maps.theme().name() + ", in " + font);
+            System.out.println("Measured " + found.labels() + " lines of lettering on " + found.maps()
+                    + " maps in the theme " + maps.theme().name() + ", in " + font);
             assertThat(found.maps()).isEqualTo(drawn.size());
             found.faults().forEach(f -> faults.add(font + ": " + f));
         }
