@@ -59,6 +59,7 @@ final class MapDrawing {
         InsetLinks links = new InsetLinks(stage, lettering);
         List<PointPx> symbolsAndTags = new ArrayList<>(symbols.points());
         links.tagBoxes().forEach(tag -> symbolsAndTags.add(tag.center()));
+        marks.ticks().ticks().forEach(tick -> symbolsAndTags.add(tick.at()));
         List<Mark> arrows = routes.arrows(symbolsAndTags);
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
         List<BoxPx> covered = new ArrayList<>(furniture);
@@ -70,7 +71,7 @@ final class MapDrawing {
             covered.addAll(graticule.boxes(taken));
         }
         covered.addAll(links.tagBoxes());
-        NamedMap named = new NamedMap(stage, lettering, names, routes, symbols, ground.landGrid());
+        NamedMap named = new NamedMap(stage, lettering, names, marks, ground.landGrid());
         MapLabels labels = new MapLabels(named, covered, arrows);
         List<Mark> map = new ArrayList<>();
         map.addAll(ground.water());
@@ -87,6 +88,7 @@ final class MapDrawing {
         map.addAll(rings());
         map.addAll(routes.casings());
         map.addAll(routes.legs());
+        map.addAll(marks.ticks().marks());
         map.addAll(arrows);
         map.addAll(events());
         map.addAll(places());

@@ -22,6 +22,7 @@ final class MapMarks {
     private final MapStage stage;
     private final RouteDrawing routes;
     private final PlaceSymbols symbols;
+    private final TimeTicks ticks;
 
     MapMarks(MapStage stage) {
         this.stage = stage;
@@ -30,6 +31,11 @@ final class MapMarks {
                 stage.subject().flights(),
                 stage.layout());
         this.symbols = new PlaceSymbols(stage);
+        this.ticks = new TimeTicks(stage, routes);
+    }
+
+    TimeTicks ticks() {
+        return ticks;
     }
 
     RouteDrawing routes() {

@@ -40,6 +40,7 @@ import org.overflight.scene.PointPx;
 final class WantedNames {
     private static final double ROUTE_NAME_GAP_PX = 4;
     private static final int MOST_BOLD = 15;
+    private static final double TICK_PX = 4;
     private static final double RING_NAME_GAP_PX = 3;
     private static final double PX_PER_COUNTRY = 42_000;
     private static final double PX_PER_WATER = 60_000;
@@ -52,6 +53,7 @@ final class WantedNames {
     private final MapLettering lettering;
     private final LandGrid land;
     private final PlaceSymbols symbols;
+    private final TimeTicks ticks;
     private final List<MapName> names = new ArrayList<>();
 
     WantedNames(NamedMap map) {
@@ -62,6 +64,7 @@ final class WantedNames {
         this.lettering = map.lettering();
         this.land = map.land();
         this.symbols = map.symbols();
+        this.ticks = map.marks().ticks();
     }
 
     /** All names. */
@@ -74,6 +77,7 @@ final class WantedNames {
         }
         stage.subject().flights().forEach(this::route);
         stage.subject().rings().forEach(this::ring);
+        ticks.ticks().forEach(this::tick);
         if (stage.layout().has(Furniture.COUNTRY_NAMES)) {
             countries();
         }
@@ -121,6 +125,11 @@ final class WantedNames {
                 id -> new LabelRequest.OfLine(
                         id, LabelRank.ROUTE, 0, text, line, ROUTE_NAME_GAP_PX, LabelRequest.Turning.EITHER),
                 lines);
+    }
+
+    private void tick(TimeTicks.Tick tick) {
+        addPoint(
+                LabelRank.ROUTE, 1, List.of(NameLine.of(tick.text(), Look.TIME_LABEL)), new Disc(tick.at(), TICK_PX));
     }
 
     private void ring(RangeRing ring) {

@@ -21,7 +21,7 @@ public record PaperSize(String name, double widthMm, double heightMm) {
 
     /** The same sheet, turned. */
     public PaperSize turned() {
-        return new PaperSize(name, heightMm, widthMm);
+        return new PaperSize(name, /* widthMm= */ heightMm, /* heightMm= */ widthMm);
     }
 
     /** Width in CSS pixels, of which 96 are an inch. */
