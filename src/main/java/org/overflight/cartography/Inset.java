@@ -47,14 +47,54 @@ record Inset(MapStage stage, String tag) {
         return edge;
     }
 
-    /** What the inset shows, outlined on another map. */
+    /**
+     * What the inset shows, outlined on another map. Of an extent that the edge of that map cuts only the largest part: slivers
+     * at the other edge would be stray strokes.
+     */
     Outline extentOn(SheetProjection map) {
         List<LonLat> edge = new ArrayList<>(edge(stage.sheet()));
         if (edge.size() < 3) {
             return Outline.EMPTY;
         }
         edge.add(edge.get(0));
-        return map.line(PositionSequence.of(edge));
+        Outline all = map.line(PositionSequence.of(edge));
+        Outline largest = Outline.EMPTY;
+        double mostPx = 0;
+        for (Outline part : joined(all)) {
+            double areaPx = Boxes.around(part)
+                    .map(box -> box.widthPx() * box.heightPx())
+                    .orElse(0.0);
+            if (areaPx > mostPx) {
+                mostPx = areaPx;
+                largest = part;
+            }
+        }
+        return largest;
+    }
+
+    /** The parts of a line; the last and the first are one where the line ends where it began. */
+    private static List<Outline> joined(Outline line) {
+        List<List<PointPx>> parts = new ArrayList<>();
+        for (int part = 0; part < line.partCount(); part++) {
+            List<PointPx> points = new ArrayList<>();
+            for (int i = line.partStart(part); i < line.partEnd(part); i++) {
+                points.add(line.point(i));
+            }
+            parts.add(points);
+        }
+        if (parts.size() > 1) {
+            List<PointPx> last = parts.get(parts.size() - 1);
+            if (last.get(last.size() - 1).distancePx(parts.get(0).get(0)) < 0.5) {
+                last.addAll(parts.remove(0));
+            }
+        }
+        return parts.stream().map(Inset::outline).toList();
+    }
+
+    private static Outline outline(List<PointPx> points) {
+        Outline.Builder builder = Outline.lines().startPart();
+        points.forEach(p -> builder.add(p.xPx(), p.yPx()));
+        return builder.build();
     }
 
     /** The boxes around the extent on another map: several if that map cuts it, none if it is not on it. */

@@ -22,6 +22,9 @@ final class MapDrawing {
     /** Above this many metres per pixel the shades along the coast would fill the seas. */
     private static final double COARSEST_WATER_LINES_M = 20_000;
 
+    /** Between the labels of the graticule and what lies over the map. */
+    private static final double DEGREES_GAP_PX = 4;
+
     private final MapStage stage;
     private final SheetProjection sheet;
     private final GroundDrawing ground;
@@ -65,7 +68,8 @@ final class MapDrawing {
         List<BoxPx> covered = new ArrayList<>(furniture);
         List<Mark> degrees = new ArrayList<>();
         if (stage.layout().has(SheetLayout.Furniture.GRATICULE_LABELS)) {
-            List<BoxPx> taken = new ArrayList<>(furniture);
+            List<BoxPx> taken = new ArrayList<>();
+            furniture.forEach(box -> taken.add(box.grown(DEGREES_GAP_PX)));
             marks.busyPoints().forEach(p -> taken.add(new BoxPx(p.xPx() - 9, p.yPx() - 9, 18, 18)));
             degrees.addAll(graticule.labels(taken));
             covered.addAll(graticule.boxes(taken));

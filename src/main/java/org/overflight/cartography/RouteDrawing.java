@@ -185,21 +185,44 @@ final class RouteDrawing {
         List<FlightMark> flights = new ArrayList<>(drawnLines.keySet());
         Collections.reverse(flights);
         for (FlightMark mark : flights) {
-            boolean back = mark.flight().returnOf() != null;
-            List<Look> looks = new ArrayList<>(mark.colour());
-            looks.add(Look.ARROW);
-            for (FlightLine.Stretch stretch :
-                    drawnLines.getOrDefault(mark, NOTHING).stretches()) {
-                Arrows arrows = new Arrows(layout.arrowSpacingPx(), back ? 0.1 : 0.5, clear);
+            FlightLine line = drawnLines.getOrDefault(mark, NOTHING);
+            for (Arrows.Arrow arrow : onOrbits(mark.flight(), line, clear)) {
+                marks.add(arrow(mark, arrow, clear));
+            }
+            for (FlightLine.Stretch stretch : line.stretches()) {
+                Arrows arrows = new Arrows(layout.arrowSpacingPx(), isBack(mark) ? 0.1 : 0.5, clear);
                 for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
-                    marks.add(new Mark.Symbol(
-                            SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), back ? 0.86 : 1, "", looks));
-                    clear.add(arrow.at());
+                    marks.add(arrow(mark, arrow, clear));
                 }
             }
         }
         Collections.reverse(marks);
         return marks;
+    }
+
+    private static boolean isBack(FlightMark mark) {
+        return mark.flight().returnOf() != null;
+    }
+
+    /** @param clear where it stands is added */
+    private static Mark arrow(FlightMark mark, Arrows.Arrow arrow, List<PointPx> clear) {
+        clear.add(arrow.at());
+        List<Look> looks = new ArrayList<>(mark.colour());
+        looks.add(Look.ARROW);
+        return new Mark.Symbol(
+                SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), isBack(mark) ? 0.86 : 1, "", looks);
+    }
+
+    /** An orbit has an arrowhead of its own, lest nobody sees which way round it is flown. */
+    private List<Arrows.Arrow> onOrbits(Flight flight, FlightLine line, List<PointPx> keepClear) {
+        List<Arrows.Arrow> found = new ArrayList<>();
+        Arrows arrows = new Arrows(layout.arrowSpacingPx(), FIRST_LEG_OF_ORBIT, keepClear);
+        for (int i = 0; i < flight.route().legs().size(); i++) {
+            if (flight.route().legs().get(i).orbit() != null) {
+                FlightLine.join(List.of(line.leg(i))).stretches().forEach(s -> found.addAll(arrows.along(s.points())));
+            }
+        }
+        return found;
     }
 
     /** All lines as they are drawn, for labels to keep off. */

@@ -10,6 +10,7 @@ import org.overflight.scene.PointPx;
 /** Positions within an area: the preferred one, then a grid, by their distance from it and by how much sticks out. */
 final class AreaCandidates {
     private static final int MOST = 48;
+    private static final double APART_PX = 3;
     private static final double LEAST_STEP_PX = 5;
     private static final double DISTANCE_COST = 0.6;
     private static final double OUTSIDE_COST = 0.4;
@@ -55,6 +56,6 @@ final class AreaCandidates {
         double reachPx = Math.max(1, Math.max(bounds.widthPx(), bounds.heightPx()));
         double distance = Math.min(1, center.distancePx(request.preferred()) / reachPx);
         double cost = DISTANCE_COST * distance + OUTSIDE_COST * (1 - inside);
-        found.add(new Candidate(Footprint.upright(box), Anchor.MIDDLE, null, null, cost));
+        found.add(new Candidate(Footprint.upright(box), Anchor.MIDDLE, null, null, cost, APART_PX));
     }
 }

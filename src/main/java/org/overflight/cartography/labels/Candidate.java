@@ -11,13 +11,25 @@ import org.overflight.scene.Mark.Anchor;
  * @param leader null if it stands close
  * @param symbol what is drawn only together with the label; null if it is drawn anyway
  * @param costShare how far it is from the best, 0 to 1
+ * @param apartPx more room than usual around it: names of the ground stand back
  */
 record Candidate(
         Footprint footprint,
         Anchor anchor,
         @Nullable Leader leader,
         Obstacles.@Nullable Disc symbol,
-        double costShare) {
+        double costShare,
+        double apartPx) {
+    /** One that needs no more room than usual. */
+    Candidate(
+            Footprint footprint,
+            Anchor anchor,
+            @Nullable Leader leader,
+            Obstacles.@Nullable Disc symbol,
+            double costShare) {
+        this(footprint, anchor, leader, symbol, costShare, 0);
+    }
+
     /** Between the ink of two labels. */
     private static final double BESIDE_PX = 2;
 
@@ -25,17 +37,20 @@ record Candidate(
 
     /** The upright box around all of it, with the room that it keeps. */
     BoxPx bounds() {
-        BoxPx box = footprint.grown(BESIDE_PX, BESIDE_PX).bounds();
+        BoxPx box = room().bounds();
         if (leader != null) {
             box = around(box, leader.strip().bounds().grown(BESIDE_PX));
         }
         return symbol == null ? box : around(box, symbol.bounds());
     }
 
+    private Footprint room() {
+        return footprint.grown(BESIDE_PX + apartPx, ABOVE_PX + apartPx);
+    }
+
     /** Whether the two cannot both be used. */
     boolean conflictsWith(Candidate other) {
-        Footprint room = footprint.grown(BESIDE_PX, ABOVE_PX);
-        return room.overlaps(other.footprint.grown(BESIDE_PX, ABOVE_PX))
+        return room().overlaps(other.room())
                 || isInTheWayOf(other)
                 || other.isInTheWayOf(this);
     }
