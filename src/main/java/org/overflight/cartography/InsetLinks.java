@@ -81,16 +81,30 @@ final class InsetLinks {
 
     /** The letter in the inset itself. */
     List<Mark> tagOf(Inset inset) {
-        TextSize size = size(inset);
-        BoxPx box = inset.box();
-        return tag(inset, new BoxPx(box.xPx(), box.yPx(), width(size), height(size)));
+        return tag(inset, cornerOf(inset));
     }
 
     /** The room of the letter in the inset itself. */
     List<BoxPx> tagBoxIn(Inset inset) {
+        return inset.tag().isEmpty() ? List.of() : List.of(cornerOf(inset));
+    }
+
+    /** The first corner of an inset, the upper left one preferred, where the letter hides no symbol. */
+    private BoxPx cornerOf(Inset inset) {
         TextSize size = size(inset);
         BoxPx box = inset.box();
-        return inset.tag().isEmpty() ? List.of() : List.of(new BoxPx(box.xPx(), box.yPx(), width(size), height(size)));
+        List<PointPx> symbols = new PlaceSymbols(inset.stage()).points();
+        double left = box.xPx();
+        double right = box.rightPx() - width(size);
+        for (double y : new double[] {box.yPx(), box.bottomPx() - height(size)}) {
+            for (double x : new double[] {left, right}) {
+                BoxPx corner = new BoxPx(x, y, width(size), height(size));
+                if (symbols.stream().noneMatch(corner.grown(SYMBOL_ROOM_PX)::contains)) {
+                    return corner;
+                }
+            }
+        }
+        return new BoxPx(left, box.yPx(), width(size), height(size));
     }
 
     private TextSize size(Inset inset) {

@@ -25,6 +25,8 @@ final class MapDrawing {
     /** Between the labels of the graticule and what lies over the map. */
     private static final double DEGREES_GAP_PX = 4;
 
+    private static final double LETTER_PX = 30;
+
     private final MapStage stage;
     private final SheetProjection sheet;
     private final GroundDrawing ground;
@@ -62,6 +64,7 @@ final class MapDrawing {
         InsetLinks links = new InsetLinks(stage, lettering);
         List<PointPx> symbolsAndTags = new ArrayList<>(symbols.points());
         links.tagBoxes().forEach(tag -> symbolsAndTags.add(tag.center()));
+        furniture.stream().filter(MapDrawing::isLetter).forEach(box -> symbolsAndTags.add(box.center()));
         marks.ticks().ticks().forEach(tick -> symbolsAndTags.add(tick.at()));
         List<Mark> arrows = routes.arrows(symbolsAndTags);
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
@@ -101,6 +104,11 @@ final class MapDrawing {
         map.addAll(degrees);
         map.addAll(labels.marks());
         return new Drawn(new Mark.Group("", null, "", Outline.of(sheet.frame()), List.of(), map), labels.dropped());
+    }
+
+    /** Whether furniture is as small as the letter of an inset. */
+    private static boolean isLetter(BoxPx furniture) {
+        return furniture.widthPx() < LETTER_PX && furniture.heightPx() < LETTER_PX;
     }
 
     private List<Mark> waterLines() {

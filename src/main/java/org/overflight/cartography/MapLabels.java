@@ -34,6 +34,7 @@ final class MapLabels {
     private final LandGrid land;
     private final List<BoxPx> furniture;
     private final Placement placement;
+    private final List<DroppedName> leftOut;
 
     /**
      * @param furniture boxes that labels do not enter
@@ -44,7 +45,9 @@ final class MapLabels {
         this.lettering = map.lettering();
         this.land = map.land();
         this.furniture = List.copyOf(furniture);
-        List<MapName> names = new WantedNames(map).all();
+        WantedNames wanted = new WantedNames(map);
+        List<MapName> names = wanted.all();
+        this.leftOut = wanted.leftOut();
         names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
                 stage.sheet().frame().grown(-4), symbols(map.symbols(), arrows), furniture, lines(map), List.of());
@@ -160,12 +163,14 @@ final class MapLabels {
 
     /** The author's names that found no room. */
     List<DroppedName> dropped() {
-        return placement.dropped().stream()
+        List<DroppedName> dropped = new ArrayList<>(leftOut);
+        placement.dropped().stream()
                 .filter(d -> isOfTheAuthor(d.id()))
                 .map(d -> namesById.get(d.id()))
                 .filter(Objects::nonNull)
                 .map(n -> new DroppedName(n.lines().get(0).text(), n.number()))
-                .toList();
+                .forEach(dropped::add);
+        return dropped;
     }
 
     private boolean isOfTheAuthor(String id) {

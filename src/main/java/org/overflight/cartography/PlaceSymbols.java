@@ -23,6 +23,7 @@ import org.overflight.scene.SymbolKind;
 final class PlaceSymbols {
     private static final double ROOM_PX = 18;
     private static final double SMALL_DISC_SCALE = 0.5;
+    private static final int FEW = 25;
     /** A few large discs among many small ones would look like an accident. */
     private static final double LEAST_SHARE_WITH_ROOM = 0.4;
 
@@ -85,7 +86,7 @@ final class PlaceSymbols {
     /** How far the symbol of a place reaches, with its halo. */
     double radiusPx(PlaceMark place) {
         return switch (place.marker()) {
-            case DISC -> withNumberInside.contains(place) ? 9 : 5;
+            case DISC -> withNumberInside.contains(place) ? 9 : smallScale() * 8 + 1;
             case RING -> 4;
             case DOT -> 3;
         };
@@ -101,6 +102,11 @@ final class PlaceSymbols {
         return marks;
     }
 
+    /** Discs without numbers need not shrink as much. */
+    private double smallScale() {
+        return stage.layout().has(Furniture.WAYPOINT_NUMBERS) || visible.size() > FEW ? SMALL_DISC_SCALE : 0.65;
+    }
+
     private Mark symbol(PlaceMark place, PointPx at) {
         boolean inside = withNumberInside.contains(place);
         return switch (place.marker()) {
@@ -109,7 +115,7 @@ final class PlaceSymbols {
                         SymbolKind.DISC,
                         at,
                         0,
-                        inside ? 1 : SMALL_DISC_SCALE,
+                        inside ? 1 : smallScale(),
                         inside ? Integer.toString(place.number()) : "",
                         List.of(Look.DISC));
             case RING -> new Mark.Symbol(SymbolKind.RING, at, 0, 1, "", List.of(Look.RING));

@@ -53,6 +53,7 @@ public record SheetLayout(
         COUNTRY_NAMES,
         WATER_NAMES,
         TOWN_NAMES,
+        /** Without them, and without a table beside, of many places only the chief ones are named. */
         WAYPOINT_NUMBERS
     }
 
@@ -90,7 +91,7 @@ public record SheetLayout(
             62,
             24,
             130,
-            EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET, Furniture.WAYPOINT_NUMBERS));
+            EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET));
 
     /** Pixels of the card for each pixel of its layout. */
     public static final double CARD_SCALE = 1200.0 / 720;

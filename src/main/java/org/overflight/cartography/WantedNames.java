@@ -55,6 +55,7 @@ final class WantedNames {
     private final PlaceSymbols symbols;
     private final TimeTicks ticks;
     private final List<MapName> names = new ArrayList<>();
+    private final List<DroppedName> leftOut = new ArrayList<>();
 
     WantedNames(NamedMap map) {
         this.stage = map.stage();
@@ -88,6 +89,11 @@ final class WantedNames {
             towns();
         }
         return List.copyOf(names);
+    }
+
+    /** Names of the author's that the layout does not ask for. */
+    List<DroppedName> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private void add(Function<String, LabelRequest> request, List<NameLine> lines) {
@@ -152,6 +158,10 @@ final class WantedNames {
 
     private void place(PlaceMark place) {
         if (place.name().isEmpty() || stage.isToldElsewhere(place.position())) {
+            return;
+        }
+        if (isMinor(place) && !stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
+            leftOut.add(new DroppedName(place.name(), 0));
             return;
         }
         visible(place.position()).ifPresent(at -> {
