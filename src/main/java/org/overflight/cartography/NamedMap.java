@@ -9,12 +9,7 @@ import org.overflight.basemap.Ground;
  * @param marks its lines and symbols
  * @param land what lies below a name
  */
-record NamedMap(
-        MapStage stage,
-        MapLettering lettering,
-        Ground ground,
-        MapMarks marks,
-        LandGrid land) {
+record NamedMap(MapStage stage, MapLettering lettering, Ground ground, MapMarks marks, LandGrid land) {
     RouteDrawing routes() {
         return marks.routes();
     }

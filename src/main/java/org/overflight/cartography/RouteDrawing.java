@@ -209,8 +209,7 @@ final class RouteDrawing {
         clear.add(arrow.at());
         List<Look> looks = new ArrayList<>(mark.colour());
         looks.add(Look.ARROW);
-        return new Mark.Symbol(
-                SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), isBack(mark) ? 0.86 : 1, "", looks);
+        return new Mark.Symbol(SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), isBack(mark) ? 0.86 : 1, "", looks);
     }
 
     /** An orbit has an arrowhead of its own, lest nobody sees which way round it is flown. */

@@ -85,13 +85,7 @@ public record SheetLayout(
 
     /** A card for social media: painted at {@link #CARD_SCALE} it is 1200 by 630, with letters large enough for a phone. */
     public static final SheetLayout CARD = new SheetLayout(
-            "card",
-            720,
-            378,
-            62,
-            24,
-            130,
-            EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET));
+            "card", 720, 378, 62, 24, 130, EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET));
 
     /** Pixels of the card for each pixel of its layout. */
     public static final double CARD_SCALE = 1200.0 / 720;

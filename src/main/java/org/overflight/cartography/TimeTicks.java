@@ -92,7 +92,9 @@ final class TimeTicks {
         for (Fix fix : leg.fixes()) {
             Instant time = fix.time();
             if (time != null
-                    && (moments.isEmpty() || time.getEpochSecond() > moments.get(moments.size() - 1).second())) {
+                    && (moments.isEmpty()
+                            || time.getEpochSecond()
+                                    > moments.get(moments.size() - 1).second())) {
                 moments.add(new Moment(time.getEpochSecond(), fix.position()));
             }
         }

@@ -134,8 +134,7 @@ final class WantedNames {
     }
 
     private void tick(TimeTicks.Tick tick) {
-        addPoint(
-                LabelRank.ROUTE, 1, List.of(NameLine.of(tick.text(), Look.TIME_LABEL)), new Disc(tick.at(), TICK_PX));
+        addPoint(LabelRank.ROUTE, 1, List.of(NameLine.of(tick.text(), Look.TIME_LABEL)), new Disc(tick.at(), TICK_PX));
     }
 
     private void ring(RangeRing ring) {

@@ -50,9 +50,7 @@ record Candidate(
 
     /** Whether the two cannot both be used. */
     boolean conflictsWith(Candidate other) {
-        return room().overlaps(other.room())
-                || isInTheWayOf(other)
-                || other.isInTheWayOf(this);
+        return room().overlaps(other.room()) || isInTheWayOf(other) || other.isInTheWayOf(this);
     }
 
     /** Whether what belongs to this label disturbs the other. */
