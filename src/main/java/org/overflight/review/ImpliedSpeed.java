@@ -56,9 +56,11 @@ final class ImpliedSpeed implements Rule {
         }
 
         boolean hasStop() {
-            // The time of a stop may be that of the arrival.
-            return flight.route().waypoints().subList(Math.max(from, 1), to).stream()
-                    .anyMatch(Waypoint::stop);
+            // The time of a stop may be that of the arrival; and how often an orbit is flown nobody says.
+            boolean orbits = flight.route().legs().subList(from, to).stream().anyMatch(leg -> leg.orbit() != null);
+            return orbits
+                    || flight.route().waypoints().subList(Math.max(from, 1), to).stream()
+                            .anyMatch(Waypoint::stop);
         }
 
         String ends() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.overflight.model.LonLat;
@@ -71,6 +72,30 @@ class GeneralisationTest {
         assertThat(BasemapTest.areaM2(ground.land())).isBetween(1e8, 2e8);
         assertThat(dot.lonDeg(0)).isBetween(-14.5, -14.2);
         assertThat(dot.latDeg(0)).isBetween(-8.1, -7.8);
+    }
+
+    /** Where aircraft land because there is nothing else, on maps up to the size of an ocean. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ascension, -14.4, -7.9",
+        "Bermuda, -64.8, 32.3",
+        "Malta, 14.4, 35.9",
+        "Terceira, -27.2, 38.7",
+        "Guam, 144.8, 13.4",
+        "Easter Island, -109.4, -27.1",
+        "Kerguelen, 69.5, -49.3",
+        "Saint Helena, -5.7, -16.0",
+        "Mauritius, 57.6, -20.3"
+    })
+    void islandsThatMatterAreKept(String name, double lonDeg, double latDeg) {
+        for (double metresPerPx : List.of(2_500.0, 8_000.0, 15_000.0, 19_000.0)) {
+            Ground ground = BASEMAP.groundFor(metresPerPx, new SphericalCap(new LonLat(lonDeg, latDeg), 20));
+            boolean kept = ground.land().rings().stream()
+                    .anyMatch(ring -> ring.size() < 400
+                            && Math.abs(ring.lonDeg(0) - lonDeg) < 1.2
+                            && Math.abs(ring.latDeg(0) - latDeg) < 1.2);
+            assertThat(kept).as("%s at %s m to a pixel", name, metresPerPx).isTrue();
+        }
     }
 
     @Test
