@@ -61,6 +61,13 @@ final class TrackRoutes {
         Tolerance tolerance = tolerance(grader.get(), terms);
         GradedTrack graded =
                 tolerance == null ? grader.get().whole() : grader.get().thinned(tolerance);
+        if (tolerance != null && terms.toleranceM() == null) {
+            double mostM = MapTolerance.PIXEL_SHARES * tolerance.positionM();
+            while (graded.keptFixes() > MapTolerance.MANY && tolerance.positionM() < mostM) {
+                tolerance = tolerance.times(2);
+                graded = grader.get().thinned(tolerance);
+            }
+        }
         new SuspectWarnings(file, log).tell(graded.suspects());
         TrackReceipts receipts = new TrackReceipts(file, track, segment, part);
         return new GradedPart(part, grader.get(), graded, tolerance, receipts.of(graded, terms, tolerance));

@@ -69,7 +69,8 @@ final class TrackViews {
     private static List<Row> rules(Rules rules) {
         boolean all = rules.toleranceM() == 0;
         String origin = rules.toleranceOrigin() == ToleranceOrigin.MAP
-                ? "a tenth of the smallest pixel that a map of all of it can have"
+                ? "by the map: a tenth of the smallest pixel that a map of all of it can have; up to a whole one where more than"
+                        + " 20,000 positions would stay"
                 : "chosen by the author";
         Row tolerance = all
                 ? new Row("Tolerance", "none", "every position is drawn")

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Readme(String text) {
     static final Path FILE = Path.of("README.md");
     private static final Pattern NAMED_FILE =
-            Pattern.compile("^`(geodata/[^`]+)`:\\n\\n```yaml\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^`(geodata/[^`]+)`:\\n\\n```(?:yaml|csv)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static Readme read() throws IOException {
         return new Readme(Files.readString(FILE));
@@ -21,8 +21,13 @@ record Readme(String text) {
 
     /** The files that the tour makes, by their paths. */
     Map<String, String> tourFiles() {
+        return files("## A new site in five minutes");
+    }
+
+    /** The files that a section shows, by their paths. */
+    Map<String, String> files(String heading) {
         Map<String, String> files = new LinkedHashMap<>();
-        Matcher matcher = NAMED_FILE.matcher(section("## A new site in five minutes"));
+        Matcher matcher = NAMED_FILE.matcher(section(heading));
         while (matcher.find()) {
             files.put(matcher.group(1), matcher.group(2));
         }
@@ -31,7 +36,12 @@ record Readme(String text) {
 
     /** The commands of the tour, without {@code java -jar overflight.jar}. */
     List<String> tourCommands() {
-        return section("## A new site in five minutes")
+        return commands("## A new site in five minutes");
+    }
+
+    /** The commands of a section, without {@code java -jar overflight.jar}. */
+    List<String> commands(String heading) {
+        return section(heading)
                 .lines()
                 .filter(l -> l.startsWith("java -jar overflight.jar "))
                 .map(l -> l.substring("java -jar overflight.jar ".length()))

@@ -130,4 +130,35 @@ class ReadmeTest {
                 .contains(run.err().lines().toList().get(0));
         assertThat(folder.resolve("site")).doesNotExist();
     }
+
+    @Test
+    void theTracksAreFlightsAndMissions(@TempDir Path folder) throws IOException {
+        Readme readme = Readme.read();
+        Map<String, String> files = readme.files("## Tracks");
+        assertThat(files).hasSize(3);
+        for (var file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        assertThat(readme.commands("## Tracks")).hasSize(2);
+        for (String command : readme.commands("## Tracks")) {
+            List<String> arguments = new ArrayList<>();
+            for (String word : command.split(" ")) {
+                arguments.add(word.startsWith("geodata/") ? folder.resolve(word).toString() : word);
+            }
+            if (command.equals("check")) {
+                arguments.add(folder.toString());
+            }
+            CommandLines.Run run = CommandLines.run(arguments);
+            assertThat(run.exitCode()).as(run.err()).isZero();
+        }
+        CommandLines.Run build = CommandLines.run(List.of("build", folder.toString()));
+        assertThat(build.exitCode()).as(build.err()).isZero();
+        for (String mission : List.of("harz", "imported")) {
+            assertThat(folder.resolve("site/missions/" + mission + ".html"))
+                    .content()
+                    .contains("Gap: nothing recorded for 20\u00a0min.", "How the recording was read");
+        }
+    }
 }

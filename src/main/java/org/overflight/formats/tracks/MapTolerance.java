@@ -7,7 +7,8 @@ import org.overflight.formats.tracks.TrackThinning.Tolerance;
  *
  * <p>The maps of a mission are 960 pixels wide and 600 high, or smaller: 1,132 pixels from corner to corner. So a pixel covers at
  * least the reach of the track (the distance of its farthest position from its first) divided by 1,132; of that the tolerance is a
- * tenth, as maps are drawn no finer. Altitudes and speeds are drawn in charts on which 30 m and 5 m/s are about a pixel high.
+ * tenth, as maps are drawn no finer. Where that keeps {@value #MANY} positions and more, because they scatter by more than it, the
+ * tolerance is doubled until it keeps fewer or is about a pixel. Altitudes and speeds are drawn in charts on which 30 m and 5 m/s are about a pixel high.
  */
 public final class MapTolerance {
     /** The largest difference in altitude, metres. */
@@ -15,6 +16,12 @@ public final class MapTolerance {
 
     /** The largest difference in speed over the ground, metres per second. */
     public static final double SPEED_MPS = 5;
+
+    /** More positions on one line than this no map can show apart. */
+    public static final int MANY = 20_000;
+
+    /** How many times a tenth of a pixel goes into a pixel. */
+    public static final double PIXEL_SHARES = 10;
 
     private static final double DIAGONAL_PX = 1132;
     private static final double SHARE_OF_PIXEL = 0.1;

@@ -36,6 +36,11 @@ public final class TrackThinning {
             }
         }
 
+        /** This one so many times. */
+        public Tolerance times(double factor) {
+            return new Tolerance(factor * positionM, factor * altitudeM, factor * speedMps);
+        }
+
         /** Without a look at speeds. */
         public Tolerance(double positionM, double altitudeM) {
             this(positionM, altitudeM, Double.POSITIVE_INFINITY);
