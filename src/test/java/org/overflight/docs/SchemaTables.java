@@ -22,16 +22,21 @@ record SchemaTables(JsonNode schema) {
 
     private void append(StringBuilder text, String name, Set<String> done) {
         JsonNode definition = schema.path("$defs").path(name);
-        if (!definition.has("properties") || !done.add(name)) {
+        if (!keys(definition).has("properties") || !done.add(name)) {
             return;
         }
         text.append("### ").append(definition.path("title").asString(name)).append("\n\n");
         text.append(definition.path("description").asString("")).append("\n\n");
         text.append("| key | value | |\n|---|---|---|\n");
         List<String> mentioned = new ArrayList<>();
-        rows(text, definition, "", mentioned);
+        rows(text, keys(definition), "", mentioned);
         text.append('\n');
         mentioned.forEach(next -> append(text, next, done));
+    }
+
+    /** What has the keys: the definition, or its long form where it has a short one too. */
+    private static JsonNode keys(JsonNode definition) {
+        return definition.has("properties") ? definition : definition.path("then");
     }
 
     private void rows(StringBuilder text, JsonNode object, String prefix, List<String> mentioned) {
@@ -64,7 +69,7 @@ record SchemaTables(JsonNode schema) {
         if (value.has("$ref")) {
             String name = value.path("$ref").asString("").replace("#/$defs/", "");
             JsonNode definition = schema.path("$defs").path(name);
-            if (definition.has("properties")) {
+            if (keys(definition).has("properties")) {
                 mentioned.add(name);
             }
             return definition.has("enum")
