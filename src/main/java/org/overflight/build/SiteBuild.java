@@ -26,6 +26,7 @@ import org.overflight.publish.Publisher;
 import org.overflight.publish.SiteComparison;
 import org.overflight.publish.SiteComparison.Difference;
 import org.overflight.publish.SiteFile;
+import org.overflight.review.GroundSpeeds;
 import org.overflight.review.MissionReview;
 import org.overflight.scene.Theme;
 import org.overflight.site.SiteContent;
@@ -72,7 +73,7 @@ public final class SiteBuild {
     /** Reads the data and reviews the missions; writes nothing. */
     public Outcome check() {
         try {
-            ReadResult read = AtlasReader.read(project, limits);
+            ReadResult read = AtlasReader.read(project, limits, new GroundSpeeds()::fastestMps);
             Atlas atlas = read.atlas();
             List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
             if (atlas == null) {
@@ -157,7 +158,7 @@ public final class SiteBuild {
     private Outcome withAtlas(Step step) {
         ReadResult read;
         try {
-            read = AtlasReader.read(project, limits);
+            read = AtlasReader.read(project, limits, new GroundSpeeds()::fastestMps);
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }

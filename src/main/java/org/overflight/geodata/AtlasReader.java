@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.overflight.formats.Limits;
 import org.overflight.gazetteer.Gazetteer;
@@ -24,6 +25,8 @@ import org.overflight.model.ThemeChoice;
 
 /** Reads a project's folder: all of it, and every problem in one run. */
 public final class AtlasReader {
+    private static final ToDoubleFunction<String> UNKNOWN_SPEEDS = type -> Double.NaN;
+
     private static final Comparator<Mission> NEWEST_FIRST = Comparator.comparing(
                     (Mission mission) -> Chronology.start(mission.when()))
             .reversed()
@@ -31,11 +34,14 @@ public final class AtlasReader {
 
     private final ProjectFolder folder;
     private final Gazetteer gazetteer;
+    private final ToDoubleFunction<String> fastestMps;
     private final ProblemLog log = new ProblemLog();
     private final Origins origins = new Origins();
 
-    private AtlasReader(Path projectDir, Gazetteer gazetteer, Limits limits) {
+    private AtlasReader(
+            Path projectDir, Gazetteer gazetteer, Limits limits, ToDoubleFunction<String> fastestMps) {
         this.gazetteer = gazetteer;
+        this.fastestMps = fastestMps;
         this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize(), limits);
     }
 
@@ -46,7 +52,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        return read(projectDir, Limits.DEFAULT);
+        return read(projectDir, Limits.DEFAULT, UNKNOWN_SPEEDS);
     }
 
     /**
@@ -54,15 +60,17 @@ public final class AtlasReader {
      *
      * @param projectDir the folder that holds {@code geodata}
      * @param limits of files of tracks and areas in it
+     * @param fastestMps speed over the ground that no aircraft of a type reaches, metres per second; not a number if not known
      * @throws IOException if a file that is there cannot be read
      */
-    public static ReadResult read(Path projectDir, Limits limits) throws IOException {
-        return new AtlasReader(projectDir, Gazetteer.bundled(), limits).read(new SchemaCheck());
+    public static ReadResult read(Path projectDir, Limits limits, ToDoubleFunction<String> fastestMps)
+            throws IOException {
+        return new AtlasReader(projectDir, Gazetteer.bundled(), limits, fastestMps).read(new SchemaCheck());
     }
 
     /** The same with what is loaded already: for many projects, one after the other. */
     static ReadResult read(Path projectDir, SchemaCheck schema, Gazetteer gazetteer) throws IOException {
-        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT).read(schema);
+        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT, UNKNOWN_SPEEDS).read(schema);
     }
 
     private ReadResult read(SchemaCheck schema) throws IOException {
@@ -81,7 +89,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT);
+        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, UNKNOWN_SPEEDS);
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
         Atlas atlas = reader.atlas(files);
         if (reader.log.isInDoubt()) {
@@ -120,7 +128,7 @@ public final class AtlasReader {
         Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
         TrackFiles tracks = new TrackFiles(folder, log);
         TrackRoutes routes = new TrackRoutes(new TrackEnds(known, places), log);
-        TrackReader trackReader = new TrackReader(values, tracks, routes);
+        TrackReader trackReader = new TrackReader(values, tracks, routes, fastestMps);
         List<Mission> missions = missions(files, new MissionReader(values, positions, trackReader));
         TrackMissions trackMissions = new TrackMissions(folder, tracks, routes, log);
         missions.addAll(trackMissions.read(folder.trackMissions(), idsOf(files)));

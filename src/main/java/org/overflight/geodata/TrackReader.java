@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.tracks.GradingRules;
@@ -17,11 +18,14 @@ final class TrackReader {
     private final TrackFiles files;
     private final TrackRoutes routes;
     private final InlineTrackReader inline;
+    private final ToDoubleFunction<String> fastestMps;
 
-    TrackReader(Values values, TrackFiles files, TrackRoutes routes) {
+    /** @param fastestMps speed that no aircraft of a type reaches; not a number if not known */
+    TrackReader(Values values, TrackFiles files, TrackRoutes routes, ToDoubleFunction<String> fastestMps) {
         this.values = values;
         this.files = files;
         this.routes = routes;
+        this.fastestMps = fastestMps;
         this.inline = new InlineTrackReader(values, files, routes);
     }
 
@@ -36,7 +40,7 @@ final class TrackReader {
         YamlNode.Scalar name = fields.scalar("track");
         Fields terms = fields.record("track");
         if (terms != null && terms.has("fixes")) {
-            return inline.read(terms, read(terms), sourceIds);
+            return inline.read(terms, read(terms, usual(fields)), sourceIds);
         }
         if (terms != null) {
             name = terms.scalar("file");
@@ -52,7 +56,9 @@ final class TrackReader {
         if (file == null || track == null) {
             return null;
         }
-        TrackTerms read = terms == null ? TrackTerms.usual(name.position()) : read(terms);
+        GradingRules usual = usual(fields);
+        TrackTerms read =
+                terms == null ? new TrackTerms(0, null, null, usual, null, name.position()) : read(terms, usual);
         return routes.route(file, track, read.withSources(file.sourceId(), sourceIds));
     }
 
@@ -71,8 +77,14 @@ final class TrackReader {
         return same;
     }
 
-    private TrackTerms read(Fields terms) {
-        GradingRules usual = GradingRules.DEFAULT;
+    /** The rules for the type of the flight. */
+    private GradingRules usual(Fields flight) {
+        YamlNode.Scalar type = flight.scalar("type");
+        double fastest = type == null ? Double.NaN : fastestMps.applyAsDouble(type.value());
+        return fastest > 0 ? GradingRules.DEFAULT.withMaxSpeedMps(fastest) : GradingRules.DEFAULT;
+    }
+
+    private TrackTerms read(Fields terms, GradingRules usual) {
         Duration maxGap = values.read(terms, "max_gap", "bad-duration", UnitNotation::duration, usual.maxGap());
         double maxGapM = values.read(terms, "max_gap_distance", "bad-length", LengthNotation::lengthM, usual.maxGapM());
         double maxSpeedMps = values.read(terms, "max_speed", "bad-speed", UnitNotation::speedMps, usual.maxSpeedMps());

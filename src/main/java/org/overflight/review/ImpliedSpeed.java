@@ -64,7 +64,7 @@ final class ImpliedSpeed implements Rule {
         }
 
         String ends() {
-            return start().name() + " to " + end().name();
+            return start().label() + " to " + end().label();
         }
     }
 

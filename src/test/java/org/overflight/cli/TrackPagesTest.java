@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +84,33 @@ class TrackPagesTest {
                 .contains("Class R; from GND to 40000ft AMSL.")
                 .contains("class=\"airspace\"")
                 .contains("Past Todendorf");
+    }
+
+    @Test
+    void whatTheTypeCannotReachIsImpossible() throws IOException {
+        write("site.yaml", "title: Site\n");
+        StringBuilder rows = new StringBuilder("time,lat,lon\n");
+        for (int i = 0; i < 20; i++) {
+            // Half a degree of latitude in five minutes is 360 kt; one position lies four degrees back.
+            rows.append(Instant.parse("2021-03-07T05:00:00Z").plusSeconds(300L * i))
+                    .append(",").append(40 + (i == 10 ? 1.0 : i * 0.5)).append(",10\n");
+        }
+        write("tracks/x.csv", rows.toString());
+        write("missions/one.yaml", """
+                title: One
+                date: 2021-03-07
+                flights:
+                  - {type: b-52h, track: tracks/x.csv}
+                """);
+        CommandLines.Run slow = CommandLines.run(List.of("check", project.toString()));
+        assertThat(slow.err()).contains("x.csv:12: warning: Position 11").contains("impossible-speed");
+        assertThat(slow.exitCode()).isZero();
+        write("missions/one.yaml", """
+                title: One
+                date: 2021-03-07
+                flights:
+                  - {track: {file: tracks/x.csv, max_speed: 4000 kt}}
+                """);
+        assertThat(CommandLines.run(List.of("check", project.toString())).err()).doesNotContain("impossible-speed");
     }
 }
