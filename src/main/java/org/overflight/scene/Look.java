@@ -69,6 +69,10 @@ public enum Look {
     TIME_TICK,
     /** In a chart: where nothing was recorded. */
     PROFILE_GAP,
+    /** In a chart: width of any line. */
+    PROFILE_LINE,
+    /** In a chart: dashes of what is inferred. */
+    PROFILE_INFERRED,
     LEADER,
     // lettering
     TITLE,

@@ -54,7 +54,8 @@ class TrackPagesTest {
         // And a band of the charts.
         assertThat(page).contains("profile-gap", "nothing recorded, 8\u00a0h\u00a023\u00a0min");
         for (String extension : List.of("geojson", "kml", "gpx", "csv", "svg")) {
-            assertThat(project.resolve("site/missions/trace-full-ac671b." + extension)).isNotEmptyFile();
+            assertThat(project.resolve("site/missions/trace-full-ac671b." + extension))
+                    .isNotEmptyFile();
         }
     }
 
@@ -93,7 +94,9 @@ class TrackPagesTest {
         for (int i = 0; i < 20; i++) {
             // Half a degree of latitude in five minutes is 360 kt; one position lies four degrees back.
             rows.append(Instant.parse("2021-03-07T05:00:00Z").plusSeconds(300L * i))
-                    .append(",").append(40 + (i == 10 ? 1.0 : i * 0.5)).append(",10\n");
+                    .append(",")
+                    .append(40 + (i == 10 ? 1.0 : i * 0.5))
+                    .append(",10\n");
         }
         write("tracks/x.csv", rows.toString());
         write("missions/one.yaml", """

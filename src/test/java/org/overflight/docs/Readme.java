@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** The README, taken apart. */
 record Readme(String text) {
     static final Path FILE = Path.of("README.md");
-    private static final Pattern NAMED_FILE =
-            Pattern.compile("^`(geodata/[^`]+)`:\\n\\n```(?:yaml|csv)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern NAMED_FILE = Pattern.compile(
+            "^`(geodata/[^`]+)`:\\n\\n```(?:yaml|csv)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static Readme read() throws IOException {
         return new Readme(Files.readString(FILE));

@@ -18,7 +18,8 @@ final class LargeMissions {
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         ReadResult result = AtlasReader.read(Path.of(arguments[0]));
-        Flight flight = Objects.requireNonNull(result.atlas(), () -> result.problems().toString())
+        Flight flight = Objects.requireNonNull(
+                        result.atlas(), () -> result.problems().toString())
                 .missions()
                 .get(0)
                 .flights()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.overflight.cartography.FlightColors;
 import org.overflight.lettering.TextSize;
+import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
 import org.overflight.scene.Appearance;
 import org.overflight.scene.BoxPx;
@@ -106,7 +107,9 @@ final class ProfileDrawing {
             Ticks ticks = Ticks.within(data.from() / METRES_PER_NM, data.to() / METRES_PER_NM, most);
             along(marks, ticks, METRES_PER_NM, Ticks::number);
         }
-        marks.add(label(data.timed() ? "UTC" : "NM", new PointPx(0, layout.heightPx() - 8), Look.TIME_LABEL));
+        String unit = data.timed() ? "UTC" : "NM";
+        double right = box.xPx() - LABEL_GAP_PX - size(unit, Look.TIME_LABEL).widthPx();
+        marks.add(label(unit, new PointPx(right, layout.heightPx() - 8), Look.TIME_LABEL));
     }
 
     private void along(List<Mark> marks, Ticks ticks, double unit, DoubleFunction<String> words) {
@@ -117,7 +120,7 @@ final class ProfileDrawing {
             lines.startPart().add(x, box.bottomPx()).add(x, box.bottomPx() + TICK_PX);
             String text = words.apply(value);
             double width = size(text, Look.TIME_LABEL).widthPx();
-            double left = Math.min(x - width / 2, layout.widthPx() - width - 1);
+            double left = Math.min(Math.max(x - width / 2, box.xPx() - 2), layout.widthPx() - width - 1);
             marks.add(label(text, new PointPx(left, layout.heightPx() - 8), Look.TIME_LABEL));
         }
         marks.add(new Mark.Shape(lines.build(), List.of(Look.SCALE_BAR)));
@@ -130,7 +133,10 @@ final class ProfileDrawing {
             List<Look> looks = new ArrayList<>(List.of(Look.ROUTE));
             looks.addAll(FlightColors.byRole(flight));
             looks.add(FlightColors.byEvidence(line.evidence()));
-            looks.add(Look.THIN);
+            looks.add(Look.PROFILE_LINE);
+            if (line.evidence() == Evidence.INFERRED) {
+                looks.add(Look.PROFILE_INFERRED);
+            }
             Mark shape = new Mark.Shape(outline.build(), looks);
             marks.add(Mark.Group.of("leg-" + flight.id() + "-" + line.leg(), List.of(shape)));
         }

@@ -43,7 +43,8 @@ class MissionsRoundTripTest {
             Instant then = other.time;
             return there
                     && (here == null
-                            || (then != null && Duration.between(here, then).abs().compareTo(MILLISECOND) <= 0));
+                            || (then != null
+                                    && Duration.between(here, then).abs().compareTo(MILLISECOND) <= 0));
         }
     }
 
@@ -75,20 +76,16 @@ class MissionsRoundTripTest {
         mission.flights().forEach(flight -> addAll(expected, flight));
         for (Download download : Downloads.of(mission)) {
             String name = mission.id() + "." + download.extension();
-            Recording recording =
-                    RecordingReader.read(name, download.content().getBytes(UTF_8), Limits.DEFAULT);
+            Recording recording = RecordingReader.read(name, download.content().getBytes(UTF_8), Limits.DEFAULT);
             assertThat(recording.problems()).as(name).allMatch(p -> p.severity() == Problem.Severity.NOTE);
             List<Known> found = found(recording);
-            assertThat(expected)
-                    .as(name)
-                    .allSatisfy(known -> assertThat(found).anyMatch(known::isAt));
+            assertThat(expected).as(name).allSatisfy(known -> assertThat(found).anyMatch(known::isAt));
         }
     }
 
     private static void addAll(List<Known> expected, Flight flight) {
         for (Waypoint waypoint : flight.route().waypoints()) {
-            expected.add(new Known(
-                    waypoint.position(), waypoint.when() instanceof When.At at ? at.instant() : null));
+            expected.add(new Known(waypoint.position(), waypoint.when() instanceof When.At at ? at.instant() : null));
         }
         flight.route().legs().stream()
                 .flatMap(leg -> leg.fixes().stream())
