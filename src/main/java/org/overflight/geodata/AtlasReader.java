@@ -25,8 +25,6 @@ import org.overflight.model.ThemeChoice;
 
 /** Reads a project's folder: all of it, and every problem in one run. */
 public final class AtlasReader {
-    private static final ToDoubleFunction<String> UNKNOWN_SPEEDS = type -> Double.NaN;
-
     private static final Comparator<Mission> NEWEST_FIRST = Comparator.comparing(
                     (Mission mission) -> Chronology.start(mission.when()))
             .reversed()
@@ -38,8 +36,7 @@ public final class AtlasReader {
     private final ProblemLog log = new ProblemLog();
     private final Origins origins = new Origins();
 
-    private AtlasReader(
-            Path projectDir, Gazetteer gazetteer, Limits limits, ToDoubleFunction<String> fastestMps) {
+    private AtlasReader(Path projectDir, Gazetteer gazetteer, Limits limits, ToDoubleFunction<String> fastestMps) {
         this.gazetteer = gazetteer;
         this.fastestMps = fastestMps;
         this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize(), limits);
@@ -52,7 +49,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        return read(projectDir, Limits.DEFAULT, UNKNOWN_SPEEDS);
+        return read(projectDir, Limits.DEFAULT, AtlasReader::unknownSpeed);
     }
 
     /**
@@ -70,7 +67,11 @@ public final class AtlasReader {
 
     /** The same with what is loaded already: for many projects, one after the other. */
     static ReadResult read(Path projectDir, SchemaCheck schema, Gazetteer gazetteer) throws IOException {
-        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT, UNKNOWN_SPEEDS).read(schema);
+        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT, AtlasReader::unknownSpeed).read(schema);
+    }
+
+    private static double unknownSpeed(String aircraftType) {
+        return Double.NaN;
     }
 
     private ReadResult read(SchemaCheck schema) throws IOException {
@@ -89,7 +90,8 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, UNKNOWN_SPEEDS);
+        AtlasReader reader =
+                new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, AtlasReader::unknownSpeed);
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
         Atlas atlas = reader.atlas(files);
         if (reader.log.isInDoubt()) {
