@@ -144,7 +144,7 @@ class ReadmeTest {
         assertThat(readme.commands("## Tracks")).hasSize(2);
         for (String command : readme.commands("## Tracks")) {
             List<String> arguments = new ArrayList<>();
-            for (String word : command.split(" ")) {
+            for (String word : command.split(" ", -1)) {
                 arguments.add(word.startsWith("geodata/") ? folder.resolve(word).toString() : word);
             }
             if (command.equals("check")) {
