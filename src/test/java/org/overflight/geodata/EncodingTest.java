@@ -42,9 +42,12 @@ class EncodingTest {
         ReadResult windows = read(MISSION.formatted("illustrative").replace("\n", "\r\n"));
         ReadResult oldMac = read(MISSION.formatted("illustrative").replace("\n", "\r"));
         assertThat(plain.atlas()).isNotNull();
-        assertThat(marked).isEqualTo(plain);
-        assertThat(windows).isEqualTo(plain);
-        assertThat(oldMac).isEqualTo(plain);
+        assertThat(marked.atlas()).isEqualTo(plain.atlas());
+        assertThat(marked.problems()).isEqualTo(plain.problems());
+        assertThat(windows.atlas()).isEqualTo(plain.atlas());
+        assertThat(windows.problems()).isEqualTo(plain.problems());
+        assertThat(oldMac.atlas()).isEqualTo(plain.atlas());
+        assertThat(oldMac.problems()).isEqualTo(plain.problems());
     }
 
     @Test
