@@ -224,9 +224,18 @@ public final class SiteBuild {
     }
 
     private static String counted(Atlas atlas) {
-        return atlas.missions().size() + " missions, " + atlas.places().size() + " places, "
-                + atlas.airspaces().size() + " airspaces, " + atlas.events().size() + " events, "
-                + atlas.sources().size() + " sources.";
+        return String.join(
+                        ", ",
+                        count(atlas.missions().size(), "mission"),
+                        count(atlas.places().size(), "place"),
+                        count(atlas.airspaces().size(), "airspace"),
+                        count(atlas.events().size(), "event"),
+                        count(atlas.sources().size(), "source"))
+                + ".";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String written(Path out, List<SiteFile> files) {

@@ -87,6 +87,7 @@ class ReadmeTest {
             arguments.add(folder.toString());
             CommandLines.Run run = CommandLines.run(arguments);
             told.add(run.err());
+            assertThat(run.out()).doesNotContain("1 missions");
             assertThat(run.exitCode()).as(run.err()).isZero();
         }
         assertThat(told).containsOnly("");
