@@ -232,7 +232,7 @@ section{margin-bottom:40px}
 .legs tr{grid-template-columns:26px repeat(4,max-content) minmax(0,1fr);column-gap:9px;padding:9px 0 10px}
 .legs tbody th{grid-row:1/6}
 .legs .from,.legs .to,.legs tfoot th{grid-column:2/-1}
-.legs .from{padding-bottom:3px;min-height:1.4em}
+.legs .from{padding-bottom:7px;min-height:1.4em}
 .legs .to{padding-bottom:4px}
 .legs .num{text-align:left;padding:0}
 .legs .num[data-unit]:after{content:"\202f" attr(data-unit);color:var(--ink3)}

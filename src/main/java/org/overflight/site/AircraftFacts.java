@@ -8,6 +8,7 @@ import org.overflight.model.Flight;
 import org.overflight.model.Mission;
 import org.overflight.site.view.FactView;
 import org.overflight.site.view.GradeView;
+import org.overflight.site.view.ProseView;
 
 /** The aircraft of a mission, each once, with the flights that it made where there are several. */
 record AircraftFacts(Mission mission) {
@@ -25,12 +26,10 @@ record AircraftFacts(Mission mission) {
         }
         List<FactView> facts = new ArrayList<>();
         flightsByAircraft.forEach((aircraft, titles) -> {
-            String flights = flightsByAircraft.size() == 1 ? "" : String.join(", ", titles);
-            facts.add(new FactView(
-                    "Aircraft",
-                    citations.words(aircraft.words(), aircraft.sourceIds()),
-                    flights,
-                    new GradeView("", "")));
+            // A list of terms names each once.
+            String label = flightsByAircraft.size() == 1 ? "Aircraft" : "Aircraft, " + String.join(", ", titles);
+            ProseView words = citations.words(aircraft.words(), aircraft.sourceIds());
+            facts.add(new FactView(label, words, "", new GradeView("", "")));
         });
         return facts;
     }

@@ -32,9 +32,7 @@ record NamedCountries(List<NamedCountry> countries, Map<String, String> names) {
     }
 
     private static FactView fact(Prose reason, List<String> named, Citations citations) {
-        List<Prose.Span> spans = new ArrayList<>();
-        spans.add(new Prose.Words(String.join(", ", named) + ": "));
-        spans.addAll(reason.spans());
-        return new FactView("Tinted on the map", citations.prose(new Prose(spans)), "", new GradeView("", ""));
+        String label = "Tinted on the map: " + String.join(", ", named);
+        return new FactView(label, citations.prose(reason), "", new GradeView("", ""));
     }
 }
