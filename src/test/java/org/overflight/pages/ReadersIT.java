@@ -144,7 +144,7 @@ class ReadersIT {
                 <circle class=disc cx=60 cy=80 r=8 /><text x=57 y=84>7</text>
                 <text x=100 y=20>Apart</text><text x=100 y=32>below</text>
                 <text x=20 y=90 transform='rotate(-30 20 90)'>turned</text><text x=20 y=99>clear</text>
-                <text x=120 y=70>Hidden</text><path class=sheet d='M0 0z'/><path class=sheet d='M115 60h40v35h-40z'/>
+                <text x=120 y=70>Hid</text><path class=sheet d='M0 0z'/><path class=sheet d='M115 60h40v35h-40z'/>
                 <text x=140 y=88>Crossing</text><path class=frame d='M116 61h38v33h-38z'/></svg>""");
         Lettering found = scripts.lettering();
         assertThat(found.labels()).isEqualTo(11);
@@ -153,7 +153,7 @@ class ReadersIT {
                         "m: one over the other: First / Second",
                         "m: outside of the sheet: Over the edge",
                         "m: over a symbol: Third",
-                        "m: below an inset or a key: Hidden",
+                        "m: below an inset or a key: Hid",
                         "m: over a frame: Crossing");
     }
 
