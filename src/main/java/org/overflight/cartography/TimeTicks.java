@@ -22,6 +22,9 @@ import org.overflight.scene.PointPx;
 final class TimeTicks {
     private static final int[] ROUND_S = {60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400};
     private static final double CLOSEST_PX = 64;
+    /** Of one track: a day of rounds over one place has a long line, and room for few. */
+    private static final double MOST_TICKS = 48;
+
     private static final double HALF_LENGTH_PX = 4.5;
     /** A recorded position that is not on the drawn line is not on this map. */
     private static final double MOST_OFF_PX = 14;
@@ -113,10 +116,11 @@ final class TimeTicks {
         return length;
     }
 
-    /** The shortest round interval at which marks do not crowd; 0 if there is none. */
+    /** The shortest round interval at which marks do not crowd and are not too many; 0 if there is none. */
     private static int interval(double seconds, double lengthPx) {
         for (int interval : ROUND_S) {
-            if (lengthPx / seconds * interval >= CLOSEST_PX && interval <= seconds) {
+            boolean few = seconds / interval <= MOST_TICKS;
+            if (few && lengthPx / seconds * interval >= CLOSEST_PX && interval <= seconds) {
                 return interval;
             }
         }
