@@ -46,8 +46,16 @@ final class NameTable {
 
     private static Map.Entry<String, CountryName> country(NamedCsvRecord row) {
         CountryName name = new CountryName(
-                row.getField("alpha2"), row.getField("name"), row.getField("label"), translations(row, "label"));
+                row.getField("alpha2"),
+                row.getField("name"),
+                row.getField("label"),
+                words(row.getField("languages")),
+                translations(row, "languages"));
         return Map.entry(row.getField("atlas_name"), name);
+    }
+
+    private static List<String> words(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split(" "));
     }
 
     private static WaterName water(NamedCsvRecord row) {

@@ -32,6 +32,11 @@ public final class PlaceNames {
                 .findFirst();
     }
 
+    /** Official languages of a country, of those that the tables have names in, as BCP 47 tags; those of more people first. */
+    public List<String> languages(String isoAlpha2) {
+        return country(isoAlpha2).map(CountryName::languages).orElse(List.of());
+    }
+
     /** Oceans, seas, straits and lakes, in the table's order: by rank. */
     public List<WaterName> waters() {
         return waters.get();
@@ -45,6 +50,6 @@ public final class PlaceNames {
     /** What a feature of the basemap is called; its own name if the table does not have it. */
     CountryName ofFeature(String atlasName) {
         CountryName named = countries.get().get(atlasName);
-        return named != null ? named : new CountryName("", atlasName, atlasName, Map.of());
+        return named != null ? named : new CountryName("", atlasName, atlasName, List.of(), Map.of());
     }
 }

@@ -96,7 +96,8 @@ record PathMap(PathMapRequest request) {
 
     private SheetLayout layout(double titlePx, double creditPx) {
         return new SheetLayout(
-                "map", request.widthPx(), request.heightPx(), titlePx, creditPx, ARROW_SPACING_PX, FURNITURE);
+                        "map", request.widthPx(), request.heightPx(), titlePx, creditPx, ARROW_SPACING_PX, FURNITURE)
+                .ofGivenHeight();
     }
 
     private static String page(PathSubject path, ComposedMap map, Theme theme) throws BuildFault {

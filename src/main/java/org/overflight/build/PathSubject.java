@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.cartography.MapSubject.LocalName;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.formats.gcmap.GcmapPath;
@@ -64,7 +66,7 @@ final class PathSubject {
         boolean lonely = marks.size() == 1 && places.path().rings().isEmpty();
         return new MapSubject(
                 "path",
-                "en",
+                Languages.only("en"),
                 title(),
                 note(),
                 description(),
@@ -130,7 +132,7 @@ final class PathSubject {
     }
 
     private static PlaceMark mark(PathPlaces.Named place, int rank) {
-        return new PlaceMark(place.name(), place.town(), "", "", place.position(), Marker.DISC, 0, rank, true);
+        return new PlaceMark(place.name(), place.town(), LocalName.NONE, place.position(), Marker.DISC, 0, rank, true);
     }
 
     private List<RangeRing> rings() {

@@ -34,6 +34,11 @@ final class InsetPlan {
     private static final double LOWEST_MAP_PX = 170;
     private static final double SURROUNDINGS_PX = 24;
 
+    /** Around the marks of a map without insets; more would be ground that nobody asked for. */
+    private static final double GROUND_PX = 130;
+
+    private static final double LOWEST_WITHOUT_INSETS_PX = 400;
+
     private final MapComposer composer;
     private final MapSubject subject;
     private final SheetLayout layout;
@@ -58,7 +63,7 @@ final class InsetPlan {
         List<PointPx> busy = marks.busyPoints();
         Rooms best = rooms(plain, marks.spots(), busy, 0);
         if (!best.isWanted) {
-            return plain;
+            return withoutInsets(plain, busy);
         }
         for (double downPx : moves(plain, busy)) {
             Rooms moved = rooms(plain, marks.spots(), busy, downPx);
@@ -73,6 +78,21 @@ final class InsetPlan {
             insets.add(new Inset(inset, tag(i, best)));
         }
         return base.with(insets, base.layout());
+    }
+
+    /** A wide route on a high sheet would float: the sheet is made lower, unless its height is given. */
+    private MapStage withoutInsets(MapStage plain, List<PointPx> busy) {
+        double height = Math.rint(Math.max(LOWEST_WITHOUT_INSETS_PX, heightPx(busy) + 2 * GROUND_PX));
+        boolean lower = height < plain.sheet().frame().heightPx();
+        return subject.framing() == MapSubject.Framing.EVERYTHING && lower && !layout.isFixed()
+                ? composer.stage(subject, plain.layout().withMapHeight(height), 0)
+                : plain;
+    }
+
+    private static double heightPx(List<PointPx> points) {
+        double top = points.stream().mapToDouble(PointPx::yPx).min().orElse(0);
+        double bottom = points.stream().mapToDouble(PointPx::yPx).max().orElse(0);
+        return bottom - top;
     }
 
     /** A letter, but for a single inset that lies near to what it shows: there a wedge joins the two. */
@@ -187,10 +207,8 @@ final class InsetPlan {
 
     /** The map needs less of its surroundings if others stand below. */
     private static SheetLayout lower(MapStage plain) {
-        List<PointPx> busy = new MapMarks(plain).busyPoints();
-        double top = busy.stream().mapToDouble(PointPx::yPx).min().orElse(0);
-        double bottom = busy.stream().mapToDouble(PointPx::yPx).max().orElse(0);
-        double height = Math.max(LOWEST_MAP_PX, bottom - top + 2 * MARGIN_PX + SURROUNDINGS_PX);
+        double busyPx = heightPx(new MapMarks(plain).busyPoints());
+        double height = Math.max(LOWEST_MAP_PX, busyPx + 2 * MARGIN_PX + SURROUNDINGS_PX);
         return plain.layout().withMapHeight(Math.min(plain.sheet().frame().heightPx(), Math.rint(height)));
     }
 }

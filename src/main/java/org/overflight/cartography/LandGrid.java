@@ -77,7 +77,8 @@ final class LandGrid {
         return cells == 0 ? 0 : onLand / (double) cells;
     }
 
-    private boolean isLand(PointPx point) {
+    /** Whether the cell of a point is land; false outside of the frame. */
+    boolean isLand(PointPx point) {
         int column = (int) Math.floor((point.xPx() - frame.xPx()) / CELL_PX);
         int row = (int) Math.floor((point.yPx() - frame.yPx()) / CELL_PX);
         return column >= 0 && column < columns && row >= 0 && row < rows && land.get(row * columns + column);

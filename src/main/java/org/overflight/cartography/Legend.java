@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.model.Evidence;
@@ -32,13 +33,17 @@ final class Legend {
         this.rows = rows;
     }
 
-    /** The rows for a subject. */
-    static Legend of(MapSubject subject, RouteDrawing routes, MapLettering lettering) {
+    /**
+     * The rows for a subject.
+     *
+     * @param markers kinds of symbols that can be seen
+     */
+    static Legend of(MapSubject subject, Set<Marker> markers, RouteDrawing routes, MapLettering lettering) {
         List<Row> rows = new ArrayList<>();
-        if (subject.places().stream().anyMatch(p -> p.marker() == Marker.DISC)) {
+        if (markers.contains(Marker.DISC)) {
             rows.add(symbolRow("Reported place", SymbolKind.DISC, "1", Look.DISC));
         }
-        if (subject.places().stream().anyMatch(p -> p.marker() == Marker.RING)) {
+        if (markers.contains(Marker.RING)) {
             rows.add(symbolRow("Waypoint that nobody reported", SymbolKind.RING, "", Look.RING));
         }
         rows.addAll(lineRows(subject, routes));

@@ -38,8 +38,10 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
 
     /** Composes a map. */
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
-        MapStage stage = new InsetPlan(this, subject, layout).stage();
-        ComposedMap map = new SheetDrawing(stage, basemap, new MapLettering(lettering, theme)).compose();
+        MapLettering letters = new MapLettering(lettering, theme);
+        SheetLayout roomy = SheetBands.withRoomForNote(layout, subject, letters);
+        MapStage stage = new InsetPlan(this, subject, roomy).stage();
+        ComposedMap map = new SheetDrawing(stage, basemap, letters).compose();
         List<String> dropped = new ArrayList<>(lost(stage.sheet(), content(subject)));
         dropped.addAll(map.dropped());
         return new ComposedMap(map.scene(), map.credit(), dropped);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.PlaceMark;
-import org.overflight.cartography.labels.LabelPlacement;
 import org.overflight.cartography.labels.LabelRank;
 import org.overflight.cartography.labels.LabelRequest;
 import org.overflight.cartography.labels.Obstacles;
 import org.overflight.cartography.labels.PlacedLabel;
 import org.overflight.cartography.labels.Placement;
+import org.overflight.lettering.Direction;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
@@ -45,14 +45,12 @@ final class MapLabels {
         this.lettering = map.lettering();
         this.land = map.land();
         this.furniture = List.copyOf(furniture);
-        WantedNames wanted = new WantedNames(map);
-        List<MapName> names = wanted.all();
-        this.leftOut = wanted.leftOut();
-        names.forEach(n -> namesById.put(n.request().id(), n));
         Obstacles obstacles = new Obstacles(
                 stage.sheet().frame().grown(-4), symbols(map.symbols(), arrows), furniture, lines(map), List.of());
-        this.placement =
-                LabelPlacement.place(names.stream().map(MapName::request).toList(), obstacles);
+        StoryPlacement placed = new StoryPlacement(map, obstacles);
+        placed.names().forEach(n -> namesById.put(n.request().id(), n));
+        this.placement = placed.placement();
+        this.leftOut = placed.leftOut();
     }
 
     /** Lines of flight, the edge of the world, and the outlines of what insets show. */
@@ -140,18 +138,50 @@ final class MapLabels {
     private List<Mark> letters(MapName name, PlacedLabel placed) {
         List<Mark> letters = new ArrayList<>();
         for (int i = 0; i < name.lines().size(); i++) {
-            NameLine line = name.lines().get(i);
-            letters.add(new Mark.Label(
-                    line.text(),
-                    line.language(),
-                    line.rightToLeft(),
-                    placed.baselines().get(i),
-                    placed.anchor(),
-                    placed.rotationDeg(),
-                    lettering.widthPx(line.text(), line.letters()),
-                    withHalo(line.looks(), placed.bounds())));
+            letters.addAll(letters(name.lines().get(i), placed.baselines().get(i), placed));
         }
         return letters;
+    }
+
+    private List<Mark> letters(NameLine line, PointPx at, PlacedLabel placed) {
+        if (line.runs().size() == 1) {
+            return List.of(letters(line.runs().get(0), at, placed));
+        }
+        // Such lines are level; each of their runs is set from its left end, wherever the whole is anchored.
+        double widthPx = lettering.size(line).widthPx();
+        double xPx = at.xPx()
+                - switch (placed.anchor()) {
+                    case LEFT -> 0;
+                    case MIDDLE -> widthPx / 2;
+                    case RIGHT -> widthPx;
+                };
+        List<Mark> letters = new ArrayList<>();
+        for (NameLine.Run run : line.runs()) {
+            Mark.Label label = letters(run, new PointPx(xPx, at.yPx()), placed);
+            letters.add(new Mark.Label(
+                    label.text(),
+                    label.language(),
+                    label.rightToLeft(),
+                    label.at(),
+                    Mark.Anchor.LEFT,
+                    0,
+                    label.widthPx(),
+                    label.looks()));
+            xPx += label.widthPx() + MapLettering.BETWEEN_RUNS_PX;
+        }
+        return letters;
+    }
+
+    private Mark.Label letters(NameLine.Run run, PointPx at, PlacedLabel placed) {
+        return new Mark.Label(
+                run.text(),
+                run.language(),
+                run.direction() == Direction.RIGHT_TO_LEFT,
+                at,
+                placed.anchor(),
+                placed.rotationDeg(),
+                lettering.widthPx(run.text(), run.letters()),
+                withHalo(run.looks(), placed.bounds()));
     }
 
     /** The halo has the colour of what lies below. */

@@ -14,7 +14,7 @@ import org.overflight.scene.Look;
  * What one map is about, before anything is projected: a mission, a place, an airspace, an event or the whole collection.
  *
  * @param id of the scene; letters, digits and hyphens
- * @param language BCP 47 tag of the words
+ * @param languages of the words, and of local names beside them
  * @param title headline and accessible name
  * @param note sentence below the headline; empty for none
  * @param description long description in plain words
@@ -24,7 +24,7 @@ import org.overflight.scene.Look;
  */
 public record MapSubject(
         String id,
-        String language,
+        Languages languages,
         String title,
         String note,
         String description,
@@ -47,6 +47,34 @@ public record MapSubject(
         focus = List.copyOf(focus);
     }
 
+    /**
+     * Languages of a map, as BCP 47 tags.
+     *
+     * @param own of its words
+     * @param local of names that stand beside those in its own language, where they are spoken; empty for none
+     */
+    public record Languages(String own, List<String> local) {
+        public Languages {
+            local = List.copyOf(local);
+        }
+
+        /** Of a map in one language. */
+        public static Languages only(String own) {
+            return new Languages(own, List.of());
+        }
+    }
+
+    /**
+     * A name in the language of where it is.
+     *
+     * @param text in its own script; empty for none
+     * @param language BCP 47 tag; empty for none
+     */
+    public record LocalName(String text, String language) {
+        /** No such name. */
+        public static final LocalName NONE = new LocalName("", "");
+    }
+
     /** What decides the extent of the map. */
     public enum Framing {
         /** All that is drawn is shown. */
@@ -63,7 +91,7 @@ public record MapSubject(
                 flights.stream().map(FlightMark::withoutLinks).toList();
         return new MapSubject(
                 id,
-                language,
+                languages,
                 title,
                 note,
                 description,
@@ -85,7 +113,7 @@ public record MapSubject(
         MapSettings automatic = new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
         return new MapSubject(
                 id,
-                language,
+                languages,
                 title,
                 note,
                 description,
@@ -104,7 +132,7 @@ public record MapSubject(
     MapSubject withTint(Set<String> isoAlpha2) {
         return new MapSubject(
                 id,
-                language,
+                languages,
                 title,
                 note,
                 description,
@@ -163,8 +191,6 @@ public record MapSubject(
      * A place to letter.
      *
      * @param detail second line; empty for none
-     * @param localName in its own script; empty for none
-     * @param localLanguage BCP 47 tag of the local name; empty for none
      * @param number in its disc; 0 for none
      * @param rank 0 is the most important
      * @param major whether it stands out even among many
@@ -172,28 +198,20 @@ public record MapSubject(
     public record PlaceMark(
             String name,
             String detail,
-            String localName,
-            String localLanguage,
+            LocalName localName,
             LonLat position,
             Marker marker,
             int number,
             int rank,
             boolean major) {
         PlaceMark at(LonLat elsewhere) {
-            return new PlaceMark(name, detail, localName, localLanguage, elsewhere, marker, number, rank, major);
+            return new PlaceMark(name, detail, localName, elsewhere, marker, number, rank, major);
         }
 
         /** One that stands out. */
         public PlaceMark(
-                String name,
-                String detail,
-                String localName,
-                String localLanguage,
-                LonLat position,
-                Marker marker,
-                int number,
-                int rank) {
-            this(name, detail, localName, localLanguage, position, marker, number, rank, true);
+                String name, String detail, LocalName localName, LonLat position, Marker marker, int number, int rank) {
+            this(name, detail, localName, position, marker, number, rank, true);
         }
     }
 
@@ -204,8 +222,12 @@ public record MapSubject(
         DOT
     }
 
-    /** An event to draw. */
-    public record EventMark(String name, String detail, LonLat position) {}
+    /**
+     * An event to draw.
+     *
+     * @param detail second line; empty for none
+     */
+    public record EventMark(String name, LocalName localName, String detail, LonLat position) {}
 
     /**
      * An area to shade.

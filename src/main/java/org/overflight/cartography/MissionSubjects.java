@@ -13,7 +13,9 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.cartography.MapSubject.LocalName;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.model.AirspaceShape;
@@ -38,6 +40,9 @@ import org.overflight.model.WaypointNumbers;
  */
 public record MissionSubjects(Atlas atlas, Mission mission, Map<String, SphericalPolygon> areas) {
     private static final int LONGEST_OWN_WORDS = 20;
+
+    /** More names of waypoints that nobody reported would drown the places that are. */
+    private static final int MOST_UNREPORTED_NAMES = 5;
 
     public MissionSubjects {
         areas = Map.copyOf(areas);
@@ -65,7 +70,7 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
                 whole ? settings : new MapSettings(null, null, List.of(), settings.oblique(), settings.night(), null);
         return new MapSubject(
                 mission.id() + "-" + part,
-                atlas.site().language(),
+                new Languages(atlas.site().language(), mission.labelLanguages()),
                 title,
                 note,
                 description,
@@ -169,18 +174,27 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
     private PlaceMark placeMark(Flight flight, Waypoint waypoint, int number) {
         Place place = waypoint.placeId() == null ? null : atlas.place(waypoint.placeId());
         boolean known = waypoint.evidence().compareTo(Evidence.REPORTED) <= 0;
-        String language = localLanguage(place);
-        boolean named = place != null || known || waypoint.stop();
+        boolean named = place != null || known || waypoint.stop() || isOneOfFewUnreported(flight);
         return new PlaceMark(
                 !named ? "" : place == null ? waypoint.name() : place.shortName(),
                 place == null ? "" : place.region(),
-                place == null ? "" : place.localNames().getOrDefault(language, ""),
-                language,
+                localName(place),
                 waypoint.position(),
                 known ? Marker.DISC : Marker.RING,
                 number,
                 rank(flight, waypoint),
                 place != null || isEnd(flight, waypoint));
+    }
+
+    private boolean isOneOfFewUnreported(Flight flight) {
+        return flight.role() == FlightRole.LEAD
+                && flight.tracks().isEmpty()
+                && mission.flights().stream()
+                                .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
+                                .flatMap(f -> f.route().waypoints().stream())
+                                .filter(w -> w.placeId() == null && w.evidence().compareTo(Evidence.REPORTED) > 0)
+                                .count()
+                        <= MOST_UNREPORTED_NAMES;
     }
 
     private static boolean isEnd(Flight flight, Waypoint waypoint) {
@@ -194,15 +208,16 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         return flight.role() == FlightRole.LEAD ? rank : rank + 3;
     }
 
-    private String localLanguage(@Nullable Place place) {
+    private LocalName localName(@Nullable Place place) {
         if (place == null) {
-            return "";
+            return LocalName.NONE;
         }
-        Set<String> named = place.localNames().keySet();
+        Map<String, String> names = place.localNames();
         return mission.labelLanguages().stream()
-                .filter(named::contains)
+                .filter(names::containsKey)
                 .findFirst()
-                .orElse("");
+                .map(language -> new LocalName(names.getOrDefault(language, ""), language))
+                .orElse(LocalName.NONE);
     }
 
     private List<EventMark> events() {
@@ -212,7 +227,8 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
             LonLat position = event.position();
             if (position != null) {
                 Place place = event.placeId() == null ? null : atlas.place(event.placeId());
-                marks.add(new EventMark(place == null ? event.title() : place.shortName(), event.label(), position));
+                String name = place == null ? event.title() : place.shortName();
+                marks.add(new EventMark(name, localName(place), event.label(), position));
             }
         }
         return marks;

@@ -13,7 +13,6 @@ final class NameKey {
     private static final double LINE_PX = 16;
     private static final double MARGIN_PX = 12;
     private static final double TOP_PX = 17;
-    private static final double AFTER_NUMBER_PX = 4;
     private static final double AFTER_NAME_PX = 12;
 
     private final List<Mark> marks = new ArrayList<>();
@@ -30,13 +29,13 @@ final class NameKey {
             String number = Integer.toString(name.number());
             double numberPx = lettering.widthPx(number, Look.WAYPOINT_NUMBER);
             double namePx = lettering.widthPx(name.text(), Look.PLACE_NAME_MINOR);
-            double end = x + numberPx + AFTER_NUMBER_PX + namePx;
+            double end = x + numberPx + MapLettering.BETWEEN_RUNS_PX + namePx;
             if (end > band.rightPx() - MARGIN_PX && x > band.xPx() + MARGIN_PX) {
                 x = band.xPx() + MARGIN_PX;
                 y += LINE_PX;
             }
             marks.add(lettering.label(number, new PointPx(x, y), Look.WAYPOINT_NUMBER));
-            x += numberPx + AFTER_NUMBER_PX;
+            x += numberPx + MapLettering.BETWEEN_RUNS_PX;
             marks.add(lettering.label(name.text(), new PointPx(x, y), Look.PLACE_NAME_MINOR));
             x += namePx + AFTER_NAME_PX;
         }

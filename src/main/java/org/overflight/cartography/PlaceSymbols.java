@@ -2,6 +2,7 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,21 @@ final class PlaceSymbols {
 
     private Optional<PointPx> at(LonLat position) {
         return stage.visible(position);
+    }
+
+    /** The kinds of symbols that can be seen: not only below more important ones. */
+    Set<Marker> shown() {
+        Set<Marker> shown = EnumSet.noneOf(Marker.class);
+        for (int i = 0; i < visible.size(); i++) {
+            PlaceMark place = visible.get(i);
+            PointPx here = at(place.position()).orElseThrow();
+            boolean hidden = visible.subList(0, i).stream()
+                    .anyMatch(above -> at(above.position()).orElseThrow().distancePx(here) < radiusPx(above));
+            if (!hidden) {
+                shown.add(place.marker());
+            }
+        }
+        return shown;
     }
 
     /** Whether the number of a place is wanted and does not stand in its symbol. */

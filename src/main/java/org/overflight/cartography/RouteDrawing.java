@@ -30,9 +30,13 @@ final class RouteDrawing {
     private static final double ESCORT_OFFSET_PX = 6.4;
     private static final double SHORTEST_ESCORT_PX = 30;
     private static final double SHORTEST_BAR_PX = 11;
-    private static final double TANKER_OFFSET_PX = 4.2;
+    private static final double TANKER_OFFSET_PX = 6;
     /** The middle of the leg that is flown first, where the turns are small. */
     private static final double FIRST_LEG_OF_ORBIT = 0.2;
+
+    private static final double SAME_ARROW_SHARE = 0.7;
+    /** Cosine of the most that two arrowheads of one direction differ by. */
+    private static final double SAME_DIRECTION = 0.9;
 
     private static final FlightLine NOTHING = new FlightLine(List.of());
 
@@ -192,12 +196,22 @@ final class RouteDrawing {
             for (FlightLine.Stretch stretch : line.stretches()) {
                 Arrows arrows = new Arrows(layout.arrowSpacingPx(), isBack(mark) ? 0.1 : 0.5, clear);
                 for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
-                    marks.add(arrow(mark, arrow, clear));
+                    if (marks.stream().noneMatch(other -> saysTheSame(other, arrow, mark))) {
+                        marks.add(arrow(mark, arrow, clear));
+                    }
                 }
             }
         }
         Collections.reverse(marks);
         return marks;
+    }
+
+    /** Whether the arrowhead of an earlier line, in the same colour and direction, is so near that one is enough for both. */
+    private boolean saysTheSame(Mark other, Arrows.Arrow arrow, FlightMark mark) {
+        return other instanceof Mark.Symbol symbol
+                && symbol.looks().containsAll(mark.colour())
+                && symbol.at().distancePx(arrow.at()) < SAME_ARROW_SHARE * layout.arrowSpacingPx()
+                && StrictMath.cos(StrictMath.toRadians(symbol.rotationDeg() - arrow.directionDeg())) > SAME_DIRECTION;
     }
 
     private static boolean isBack(FlightMark mark) {

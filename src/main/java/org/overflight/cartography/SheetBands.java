@@ -13,6 +13,21 @@ import org.overflight.scene.PointPx;
  */
 record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     private static final double MARGIN_PX = 16;
+    private static final double NOTE_LEADING_PX = 16;
+    private static final int MOST_NOTE_LINES = 3;
+
+    /** The layout with as much room above the map as the sentence below the headline takes. */
+    static SheetLayout withRoomForNote(SheetLayout layout, MapSubject subject, MapLettering lettering) {
+        if (layout.titlePx() == 0) {
+            return layout;
+        }
+        int lines = note(layout, subject, lettering).size();
+        return layout.withTitle(NOTE_LEADING_PX * Math.max(0, lines - 1));
+    }
+
+    private static List<String> note(SheetLayout layout, MapSubject subject, MapLettering lettering) {
+        return lettering.wrapped(subject.note(), Look.SUBTITLE, widthPx(layout), MOST_NOTE_LINES);
+    }
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
@@ -25,36 +40,34 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
         return marks;
     }
 
-    private double leftPx() {
-        return layout.isFixed() ? layout.marginPx() : MARGIN_PX;
+    private static double leftPx(SheetLayout layout) {
+        return layout.isPaper() ? layout.marginPx() : MARGIN_PX;
     }
 
-    private double widthPx() {
-        return layout.widthPx() - 2 * leftPx();
+    private static double widthPx(SheetLayout layout) {
+        return layout.widthPx() - 2 * leftPx(layout);
     }
 
     private void title(List<Mark> marks) {
         MapSubject subject = stage.subject();
-        String title = lettering.fitted(subject.title(), Look.TITLE, widthPx());
-        String note = lettering.fitted(subject.note(), Look.SUBTITLE, widthPx());
-        marks.add(lettering.label(
-                title,
-                new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.32 : 0.45)),
-                Look.TITLE));
-        if (!note.isEmpty()) {
-            marks.add(lettering.label(
-                    note,
-                    new PointPx(leftPx(), layout.marginPx() + layout.titlePx() * (layout.isFixed() ? 0.66 : 0.78)),
-                    Look.SUBTITLE));
+        String title = lettering.fitted(subject.title(), Look.TITLE, widthPx(layout));
+        List<String> note = note(layout, subject, lettering);
+        double oneLinePx = layout.titlePx() - NOTE_LEADING_PX * Math.max(0, note.size() - 1);
+        double titleYPx = layout.marginPx() + oneLinePx * (layout.isPaper() ? 0.32 : 0.45);
+        marks.add(lettering.label(title, new PointPx(leftPx(layout), titleYPx), Look.TITLE));
+        double noteYPx = layout.marginPx() + oneLinePx * (layout.isPaper() ? 0.66 : 0.78);
+        for (String line : note) {
+            marks.add(lettering.label(line, new PointPx(leftPx(layout), noteYPx), Look.SUBTITLE));
+            noteYPx += NOTE_LEADING_PX;
         }
     }
 
     private void credit(List<Mark> marks) {
-        boolean whole = lettering.widthPx(stage.credit(), Look.CREDIT) <= widthPx();
+        boolean whole = lettering.widthPx(stage.credit(), Look.CREDIT) <= widthPx(layout);
         String credit = whole
                 ? stage.credit()
                 : stage.credit().substring(0, stage.credit().indexOf(". ") + 1);
-        double y = layout.heightPx() - layout.marginPx() - layout.creditPx() * (layout.isFixed() ? 0.2 : 0.36);
-        marks.add(lettering.label(credit, new PointPx(leftPx(), y), Look.CREDIT));
+        double y = layout.heightPx() - layout.marginPx() - layout.creditPx() * (layout.isPaper() ? 0.2 : 0.36);
+        marks.add(lettering.label(credit, new PointPx(leftPx(layout), y), Look.CREDIT));
     }
 }

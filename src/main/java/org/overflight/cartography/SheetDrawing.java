@@ -41,7 +41,7 @@ final class SheetDrawing {
         all.add(drawn(map, furniture.boxes()));
         stage.insets().forEach(inset -> all.addAll(inset(inset)));
         all.addAll(furniture.marks());
-        if (stage.layout().isFixed()) {
+        if (stage.layout().isPaper()) {
             all.add(new Mark.Shape(Outline.of(stage.sheet().frame()), List.of(Look.FRAME)));
         }
         SheetLayout layout = stage.layout();
@@ -84,7 +84,7 @@ final class SheetDrawing {
                 subject.id() + "-" + layout.name(),
                 layout.widthPx(),
                 layout.heightPx(),
-                subject.language(),
+                subject.languages().own(),
                 subject.title(),
                 subject.description(),
                 marks);

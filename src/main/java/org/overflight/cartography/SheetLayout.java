@@ -14,6 +14,7 @@ import org.overflight.scene.PaperSize;
  * @param belowPx height of what stands between the map and that band: maps of parts, names that found no room
  * @param marginPx around everything; more than 0 on paper, whose size is fixed
  * @param arrowSpacingPx between two arrowheads on a line; 0 for thin lines without arrowheads
+ * @param sizing whether the height may follow what is shown
  */
 public record SheetLayout(
         String name,
@@ -24,8 +25,9 @@ public record SheetLayout(
         double belowPx,
         double marginPx,
         double arrowSpacingPx,
-        Set<Furniture> furniture) {
-    /** A layout with nothing between the map and the band below it. */
+        Set<Furniture> furniture,
+        Sizing sizing) {
+    /** A layout with nothing between the map and the band below it, whose height follows what it shows. */
     public SheetLayout(
             String name,
             double widthPx,
@@ -34,7 +36,15 @@ public record SheetLayout(
             double creditPx,
             double arrowSpacingPx,
             Set<Furniture> furniture) {
-        this(name, widthPx, heightPx, titlePx, creditPx, 0, 0, arrowSpacingPx, furniture);
+        this(name, widthPx, heightPx, titlePx, creditPx, 0, 0, arrowSpacingPx, furniture, Sizing.FITTED);
+    }
+
+    /** Where the height of a sheet comes from. */
+    public enum Sizing {
+        /** It is what was asked for, whatever is shown: paper, cards. */
+        GIVEN,
+        /** It becomes less where the map would be empty, and more where words need it. */
+        FITTED
     }
 
     /** What can stand on a map. */
@@ -85,7 +95,14 @@ public record SheetLayout(
 
     /** A card for social media: painted at {@link #CARD_SCALE} it is 1200 by 630, with letters large enough for a phone. */
     public static final SheetLayout CARD = new SheetLayout(
-            "card", 720, 378, 62, 24, 130, EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET));
+                    "card",
+                    720,
+                    378,
+                    62,
+                    24,
+                    130,
+                    EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET))
+            .ofGivenHeight();
 
     /** Pixels of the card for each pixel of its layout. */
     public static final double CARD_SCALE = 1200.0 / 720;
@@ -129,7 +146,30 @@ public record SheetLayout(
     /** The same layout with a map of another height. */
     SheetLayout withMapHeight(double mapHeightPx) {
         double height = titlePx + mapHeightPx + creditPx + belowPx + 2 * marginPx;
-        return new SheetLayout(name, widthPx, height, titlePx, creditPx, belowPx, marginPx, arrowSpacingPx, furniture);
+        return new SheetLayout(
+                name, widthPx, height, titlePx, creditPx, belowPx, marginPx, arrowSpacingPx, furniture, sizing);
+    }
+
+    /** The same sheet with more room for the title: a higher one, or on paper and cards a lower map. */
+    SheetLayout withTitle(double morePx) {
+        double height = isFixed() ? heightPx : heightPx + morePx;
+        return new SheetLayout(
+                name,
+                widthPx,
+                height,
+                titlePx + morePx,
+                creditPx,
+                belowPx,
+                marginPx,
+                arrowSpacingPx,
+                furniture,
+                sizing);
+    }
+
+    /** The same layout with a height that does not follow what is shown. */
+    public SheetLayout ofGivenHeight() {
+        return new SheetLayout(
+                name, widthPx, heightPx, titlePx, creditPx, belowPx, marginPx, arrowSpacingPx, furniture, Sizing.GIVEN);
     }
 
     /** The same map with more between it and the band below. */
@@ -143,7 +183,8 @@ public record SheetLayout(
                 belowPx + morePx,
                 marginPx,
                 arrowSpacingPx,
-                furniture);
+                furniture,
+                sizing);
     }
 
     /** A sheet of paper with a map, everything on it. */
@@ -157,11 +198,17 @@ public record SheetLayout(
                 0,
                 PAPER_MARGIN_PX,
                 WIDE.arrowSpacingPx,
-                EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.NAME_KEY)));
+                EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.NAME_KEY)),
+                Sizing.GIVEN);
     }
 
     /** Whether the sheet may not become lower or higher with what it shows. */
     boolean isFixed() {
+        return sizing == Sizing.GIVEN;
+    }
+
+    /** Whether it is for a printer: with margins. */
+    boolean isPaper() {
         return marginPx > 0;
     }
 

@@ -9,7 +9,9 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
+import org.overflight.cartography.MapSubject.LocalName;
 import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.geodesy.Ellipsoid;
@@ -48,7 +50,8 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
 
     /** A place and the country around it. */
     public MapSubject place(Place place) {
-        PlaceMark mark = new PlaceMark(place.name(), place.region(), "", "", place.position(), Marker.DISC, 0, 0, true);
+        PlaceMark mark = new PlaceMark(
+                place.name(), place.region(), localName(place), place.position(), Marker.DISC, 0, 0, true);
         List<EventMark> events = atlas.events().values().stream()
                 .filter(e -> e.position() != null && !place.id().equals(e.placeId()))
                 .map(TopicSubjects::eventMark)
@@ -98,9 +101,18 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 .withTint(tint);
     }
 
+    /** A place's own page has room for one. */
+    private static LocalName localName(Place place) {
+        return place.localNames().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .map(name -> new LocalName(name.getValue(), name.getKey()))
+                .orElse(LocalName.NONE);
+    }
+
     private static EventMark eventMark(Event event) {
         LonLat position = event.position();
-        return new EventMark(event.title(), event.label(), position == null ? new LonLat(0, 0) : position);
+        return new EventMark(
+                event.title(), LocalName.NONE, event.label(), position == null ? new LonLat(0, 0) : position);
     }
 
     private static List<LonLat> around(LonLat center, double radiusM) {
@@ -121,7 +133,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
             List<LonLat> focus) {
         return new MapSubject(
                 id,
-                atlas.site().language(),
+                Languages.only(atlas.site().language()),
                 title,
                 "",
                 description,
@@ -153,7 +165,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
         boolean regional = areNear(flights);
         return new MapSubject(
                 "overview",
-                atlas.site().language(),
+                Languages.only(atlas.site().language()),
                 atlas.site().overviewTitle(),
                 atlas.site().tagline(),
                 MapWords.overview(atlas),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Outline;
-import org.overflight.scene.PointPx;
 
 /** The obstacles of a sheet, ready to be asked about candidates. */
 final class FixedObstacles {
@@ -15,8 +14,6 @@ final class FixedObstacles {
 
     private static final double SYMBOL_PX = 1;
     private static final double ROUTE_PX = 0.5;
-    private static final double NEAR_PX = 4;
-    private static final double SAME_PX = 0.5;
 
     private final BoxPx frame;
     private final List<Obstacles.Disc> symbols;
@@ -88,12 +85,6 @@ final class FixedObstacles {
     /** Whether the leader crosses a route. */
     boolean crossesRoute(Leader leader) {
         return overRoutesPx(leader.strip()) > 0;
-    }
-
-    /** Whether a symbol other than the one at the point lies as near to the label as its own. */
-    boolean isNearAnotherSymbol(Footprint footprint, PointPx own) {
-        Footprint near = footprint.grown(NEAR_PX, NEAR_PX);
-        return symbols.stream().anyMatch(disc -> disc.at().distancePx(own) > SAME_PX && near.overlaps(disc));
     }
 
     /** How much coast runs through the label, pixels. */

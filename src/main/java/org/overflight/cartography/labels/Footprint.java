@@ -43,9 +43,14 @@ record Footprint(PointPx center, double halfWidthPx, double halfHeightPx, double
 
     /** Whether the disc reaches into the rectangle. */
     boolean overlaps(Obstacles.Disc disc) {
+        return gapPx(disc) < 0;
+    }
+
+    /** Between the rectangle and the edge of the disc; negative if the disc reaches into it. */
+    double gapPx(Obstacles.Disc disc) {
         double beyondX = Math.max(0, Math.abs(localX(disc.at())) - halfWidthPx);
         double beyondY = Math.max(0, Math.abs(localY(disc.at())) - halfHeightPx);
-        return beyondX * beyondX + beyondY * beyondY < disc.radiusPx() * disc.radiusPx();
+        return Math.sqrt(beyondX * beyondX + beyondY * beyondY) - disc.radiusPx();
     }
 
     /** How much of the straight line lies in the rectangle, pixels (Liang and Barsky's clipping). */

@@ -22,7 +22,7 @@ public final class LabelPlacement {
                         .thenComparing(LabelRequest::order)
                         .thenComparing(LabelRequest::id))
                 .toList();
-        this.maker = new OptionMaker(obstacles, Math.max(1, requests.size()));
+        this.maker = new OptionMaker(obstacles, this.requests);
         this.byImportance = IntStream.range(0, requests.size()).boxed().toList();
     }
 
@@ -125,6 +125,7 @@ public final class LabelPlacement {
                 rotationDeg,
                 footprint.bounds(),
                 candidate.leader() == null ? null : candidate.leader().outline(),
-                option.overRoute());
+                option.overRoute(),
+                option.ambiguity());
     }
 }

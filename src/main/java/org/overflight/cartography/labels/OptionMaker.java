@@ -21,22 +21,34 @@ final class OptionMaker {
     private static final double LEADER_SHARE = 0.06;
 
     private static final double COAST_COST = 0.2;
-    /** Another symbol so near that a reader may take the label for its. */
-    private static final double AMBIGUITY_COST = 0.2;
+    /** Another labelled symbol so near that a reader may take the label for its. */
+    private static final double AMBIGUITY_COST = 0.3;
+
+    /** A label that is so much nearer to its own symbol than to any other is not ambiguous. */
+    private static final double CLEARLY_NEARER_PX = 14;
 
     private static final double LEADER_OVER_ROUTE_COST = 0.1;
+
+    private static final double SAME_PX = 0.5;
 
     /** All costs of all labels together stay below half the worth of the least label. */
     private static final double COST_OF_ALL = 0.4;
 
     private final FixedObstacles obstacles;
     private final BoxPx frame;
+    private final List<Obstacles.Disc> labelled;
     private final double costScale;
 
-    OptionMaker(Obstacles obstacles, int labels) {
+    OptionMaker(Obstacles obstacles, List<LabelRequest> requests) {
         this.obstacles = new FixedObstacles(obstacles);
         this.frame = obstacles.frame();
-        this.costScale = COST_OF_ALL / labels;
+        this.costScale = COST_OF_ALL / Math.max(1, requests.size());
+        this.labelled = requests.stream()
+                .filter(request -> request.rank() != LabelRank.TOWN)
+                .filter(LabelRequest.OfPoint.class::isInstance)
+                .map(LabelRequest.OfPoint.class::cast)
+                .map(point -> new Obstacles.Disc(point.at(), point.radiusPx()))
+                .toList();
     }
 
     /**
@@ -82,7 +94,8 @@ final class OptionMaker {
                     double overRoutesPx = obstacles.overRoutesPx(candidate.footprint());
                     if (overRoutesPx == 0 || request.rank().isOfTheStory()) {
                         double value = value(request, candidate, overRoutesPx);
-                        options.add(new Option(label, candidate, overRoutesPx > 0, value));
+                        options.add(
+                                new Option(label, candidate, overRoutesPx > 0, ambiguity(request, candidate), value));
                     }
                 }
             }
@@ -101,18 +114,29 @@ final class OptionMaker {
         }
         double cost = candidate.costShare() * (1 - COAST_COST - AMBIGUITY_COST - LEADER_OVER_ROUTE_COST)
                 + COAST_COST * Math.min(1, obstacles.overCoastPx(candidate.footprint()) / lengthPx)
-                + (isAmbiguous(request, candidate) ? AMBIGUITY_COST : 0)
+                + AMBIGUITY_COST * ambiguity(request, candidate)
                 + (candidate.leader() != null && obstacles.crossesRoute(candidate.leader())
                         ? LEADER_OVER_ROUTE_COST
                         : 0);
         return worth * (1 - harm) - costScale * Math.min(1, cost);
     }
 
-    /** Numbers may stand for several symbols, and a leader tells which one is meant. */
-    private boolean isAmbiguous(LabelRequest request, Candidate candidate) {
-        return request instanceof LabelRequest.OfPoint point
-                && point.rank() != LabelRank.NUMBER
-                && candidate.leader() == null
-                && obstacles.isNearAnotherSymbol(candidate.footprint(), point.at());
+    /**
+     * From 0, where a label is clearly nearest to its own symbol, to 1, where another is as near. Numbers may stand for several
+     * symbols, and a leader tells which one is meant.
+     */
+    private double ambiguity(LabelRequest request, Candidate candidate) {
+        if (!(request instanceof LabelRequest.OfPoint point)
+                || point.rank() == LabelRank.NUMBER
+                || candidate.leader() != null) {
+            return 0;
+        }
+        double ownPx = candidate.footprint().gapPx(new Obstacles.Disc(point.at(), point.radiusPx()));
+        double otherPx = labelled.stream()
+                .filter(disc -> disc.at().distancePx(point.at()) > SAME_PX)
+                .mapToDouble(candidate.footprint()::gapPx)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        return Math.max(0, Math.min(1, 1 - (otherPx - ownPx) / CLEARLY_NEARER_PX));
     }
 }

@@ -17,6 +17,7 @@ import org.overflight.scene.PointPx;
  * @param bounds upright box around the ink
  * @param leader from the symbol's edge to the label; null if it stands close
  * @param overRoute whether it covers a route
+ * @param ambiguity from 0, where it is clearly nearest to its own symbol, to 1, where another is as near
  */
 public record PlacedLabel(
         String id,
@@ -25,7 +26,8 @@ public record PlacedLabel(
         double rotationDeg,
         BoxPx bounds,
         @Nullable Outline leader,
-        boolean overRoute) {
+        boolean overRoute,
+        double ambiguity) {
     public PlacedLabel {
         baselines = List.copyOf(baselines);
     }
