@@ -177,7 +177,8 @@ final class SiteMaps {
     Picture overview() {
         MapSubject subject = new TopicSubjects(atlas, outlines).overview();
         ComposedMap map = composed(subject, SheetLayout.OVERVIEW);
-        return new Picture(inline(map), "", "", map.credit(), subject.description());
+        String phone = inline(composed(subject, SheetLayout.OVERVIEW_PHONE));
+        return new Picture(inline(map), phone, "", map.credit(), subject.description());
     }
 
     /** Keys of the pages of places, airspaces and events that have a map. */

@@ -51,6 +51,13 @@ final class SheetDrawing {
             all.addAll(key.marks());
             layout = layout.withBelow(key.heightPx());
         }
+        if (layout.has(SheetLayout.Furniture.LEGEND_BELOW)) {
+            double top = layout.heightPx() - layout.creditPx();
+            Legend legend = new Legend(LegendRows.of(stage, map.lines().routes()), lettering);
+            Legend.Band band = legend.below(new BoxPx(0, top, layout.widthPx(), 0));
+            all.addAll(band.marks());
+            layout = layout.withBelow(band.heightPx());
+        }
         all.addAll(new SheetBands(stage, layout, lettering).marks());
         all.add(0, new Mark.Shape(Outline.of(layout.sheet()), List.of(Look.SHEET)));
         List<String> names = dropped.stream().map(DroppedName::text).toList();

@@ -1,11 +1,8 @@
 package org.overflight.cartography;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Mark;
@@ -43,17 +40,10 @@ final class SheetFurniture {
     }
 
     private void legend(RouteDrawing routes) {
-        Legend legend = Legend.of(stage.subject(), shownMarkers(), routes, lettering);
+        Legend legend = new Legend(LegendRows.of(stage, routes), lettering);
         if (!legend.isEmpty()) {
             corners.take(legend.size()).ifPresent(box -> marks.addAll(legend.marks(box)));
         }
-    }
-
-    private Set<Marker> shownMarkers() {
-        Set<Marker> shown = EnumSet.noneOf(Marker.class);
-        shown.addAll(new PlaceSymbols(stage).shown());
-        stage.insets().forEach(inset -> shown.addAll(new PlaceSymbols(inset.stage()).shown()));
-        return shown;
     }
 
     private void locator() {

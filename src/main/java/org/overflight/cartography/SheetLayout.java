@@ -50,6 +50,8 @@ public record SheetLayout(
     /** What can stand on a map. */
     public enum Furniture {
         LEGEND,
+        /** The key in lines below the map. */
+        LEGEND_BELOW,
         SCALE_BAR,
         /** A small globe that tells where a regional map is. */
         INSET,
@@ -73,16 +75,20 @@ public record SheetLayout(
     private static final double PAPER_TITLE_PX = 64;
     private static final double PAPER_CREDIT_PX = 26;
 
+    /** How the names of layouts with many lines begin. */
+    private static final String THIN = "overview";
+
     /** The name of layouts of maps within maps. */
     static final String INSET = "inset";
 
-    private static final Set<Furniture> ALL = EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW));
+    private static final Set<Furniture> ALL =
+            EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.LEGEND_BELOW));
 
-    /** The page has a key of its own; over a small map it would hide too much. */
+    /** A key over a small map would hide too much. */
     private static final Set<Furniture> ON_PHONE = EnumSet.complementOf(EnumSet.of(Furniture.LEGEND, Furniture.DETAIL));
 
-    private static final Set<Furniture> WITHOUT_LEGEND =
-            EnumSet.complementOf(EnumSet.of(Furniture.LEGEND, Furniture.DETAIL, Furniture.DETAIL_BELOW));
+    private static final Set<Furniture> WITHOUT_LEGEND = EnumSet.complementOf(
+            EnumSet.of(Furniture.LEGEND, Furniture.LEGEND_BELOW, Furniture.DETAIL, Furniture.DETAIL_BELOW));
 
     /** In an article. */
     public static final SheetLayout WIDE = new SheetLayout("wide", 960, 600, 0, 0, 130, ALL);
@@ -116,14 +122,17 @@ public record SheetLayout(
 
     /** A small map beside a headline. */
     public static final SheetLayout THUMBNAIL =
-            new SheetLayout("thumbnail", 320, 200, 0, 0, 0, EnumSet.noneOf(Furniture.class));
+            new SheetLayout("thumbnail", 320, 200, 0, 0, 0, EnumSet.noneOf(Furniture.class)).ofGivenHeight();
 
     /** The map of a place, an airspace or an event. */
-    public static final SheetLayout TOPIC = new SheetLayout("topic", 960, 480, 0, 0, 130, ALL);
+    public static final SheetLayout TOPIC = new SheetLayout("topic", 960, 420, 0, 0, 130, ALL);
 
     /** Every mission on one map of the Earth. */
-    public static final SheetLayout OVERVIEW =
-            new SheetLayout("overview", 960, 500, 0, 0, 0, EnumSet.of(Furniture.LEGEND));
+    public static final SheetLayout OVERVIEW = new SheetLayout(THIN, 960, 500, 0, 0, 0, EnumSet.of(Furniture.LEGEND));
+
+    /** The same on a phone. */
+    public static final SheetLayout OVERVIEW_PHONE =
+            new SheetLayout(THIN + "-phone", 390, 420, 0, 0, 0, EnumSet.of(Furniture.LEGEND_BELOW));
 
     public SheetLayout {
         furniture = furniture.isEmpty() ? Set.of() : Set.copyOf(furniture);
@@ -198,7 +207,7 @@ public record SheetLayout(
                 0,
                 PAPER_MARGIN_PX,
                 WIDE.arrowSpacingPx,
-                EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.NAME_KEY)),
+                EnumSet.complementOf(EnumSet.of(Furniture.DETAIL_BELOW, Furniture.LEGEND_BELOW, Furniture.NAME_KEY)),
                 Sizing.GIVEN);
     }
 
@@ -230,14 +239,14 @@ public record SheetLayout(
 
     /** Whether lines are many: then only two classes of them can be told apart, and they are thin. */
     boolean hasThinLines() {
-        return this.name.equals(OVERVIEW.name);
+        return name.startsWith(THIN);
     }
 
     /** How much coarser than a pixel the ground may be: a thumbnail is looked at, not into. */
     double coarseness() {
         return switch (name) {
             case "thumbnail" -> 2.5;
-            case "phone", "closeup-phone", INSET -> 1.5;
+            case "phone", "closeup-phone", "overview-phone", INSET -> 1.5;
             default -> 1;
         };
     }

@@ -27,6 +27,9 @@ import org.overflight.scene.PointPx;
  */
 final class StoryNames {
     private static final double ROUTE_NAME_GAP_PX = 4;
+    /** Clear of the arrowheads, lest a name has to fit between two of them. */
+    private static final double ARROWED_ROUTE_NAME_GAP_PX = 8.5;
+
     private static final int MOST_BOLD = 15;
     private static final double TICK_PX = 4;
     private static final double RING_NAME_GAP_PX = 3;
@@ -174,7 +177,8 @@ final class StoryNames {
         List<Look> looks = new ArrayList<>(mark.colour());
         looks.add(Look.ROUTE_NAME);
         NameLine name = NameLine.of(mark.name(), looks.toArray(Look[]::new));
-        names.ofLine(LabelRank.ROUTE, 0, name, new NameRequests.Along(line, ROUTE_NAME_GAP_PX, Turning.EITHER));
+        double gapPx = map.routes().hasArrows() ? ARROWED_ROUTE_NAME_GAP_PX : ROUTE_NAME_GAP_PX;
+        names.ofLine(LabelRank.ROUTE, 0, name, new NameRequests.Along(line, gapPx, Turning.EITHER));
     }
 
     private void ring(RangeRing ring) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
@@ -60,6 +61,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 "place-" + place.id(),
                 place.name(),
                 "Map of the surroundings of " + place.name() + ".",
+                flights(mission -> mission.flights().stream().anyMatch(flight -> isAt(flight, place))),
                 List.of(mark),
                 events,
                 List.of(),
@@ -72,6 +74,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 "event-" + event.id(),
                 event.title(),
                 "Map of the place of this event: " + event.title() + ".",
+                flights(mission -> mission.eventIds().contains(event.id())),
                 List.of(),
                 List.of(eventMark(event)),
                 List.of(),
@@ -94,6 +97,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                         "airspace-" + airspace.id(),
                         airspace.name(),
                         "Map of " + airspace.name() + ".",
+                        flights(mission -> mission.airspaceIds().contains(airspace.id())),
                         List.of(),
                         List.of(),
                         List.of(new AreaMark(airspace.name(), outline)),
@@ -127,6 +131,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
             String id,
             String title,
             String description,
+            List<FlightMark> flights,
             List<PlaceMark> places,
             List<EventMark> events,
             List<AreaMark> airspaces,
@@ -138,7 +143,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 "",
                 description,
                 MapSettings.AUTOMATIC,
-                List.of(),
+                flights,
                 places,
                 events,
                 airspaces,
@@ -148,20 +153,35 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 focus);
     }
 
-    /** Every mission on one map of the Earth. */
-    public MapSubject overview() {
+    private static boolean isAt(Flight flight, Place place) {
+        return flight.route().waypoints().stream().anyMatch(w -> place.id().equals(w.placeId()));
+    }
+
+    /** The leading flights of some missions, from the pages of topics. */
+    private List<FlightMark> flights(Predicate<Mission> wanted) {
+        return flights(wanted, "../");
+    }
+
+    /** Without ways back over the same line. */
+    private List<FlightMark> flights(Predicate<Mission> wanted, String root) {
         List<FlightMark> flights = new ArrayList<>();
         List<Mission> oldestLast = new ArrayList<>(atlas.missions());
         oldestLast.sort(Comparator.comparing(Mission::id));
-        for (Mission mission : oldestLast) {
+        for (Mission mission : oldestLast.stream().filter(wanted).toList()) {
             String name = mission.shortTitle();
             for (Flight flight : mission.flights()) {
                 if (flight.role() == FlightRole.LEAD && flight.returnOf() == null) {
-                    flights.add(overviewMark(mission, flight, name));
+                    flights.add(mark(mission, flight, name, root));
                     name = "";
                 }
             }
         }
+        return List.copyOf(flights);
+    }
+
+    /** Every mission on one map of the Earth. */
+    public MapSubject overview() {
+        List<FlightMark> flights = flights(mission -> true, "");
         boolean regional = areNear(flights);
         return new MapSubject(
                 "overview",
@@ -190,9 +210,11 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 .allMatch(p -> Ellipsoid.inverse(positions.get(0), p).distanceM() <= REGION_M);
     }
 
-    private static FlightMark overviewMark(Mission mission, Flight flight, String name) {
+    private static FlightMark mark(Mission mission, Flight flight, String name, String root) {
         LegLink link = new LegLink(
-                "mission-" + mission.id() + "-" + flight.id(), "missions/" + mission.id() + ".html", mission.title());
+                "mission-" + mission.id() + "-" + flight.id(),
+                root + "missions/" + mission.id() + ".html",
+                mission.title());
         return new FlightMark(
                 flight,
                 FlightColors.byKind(mission),

@@ -14,6 +14,27 @@ import org.overflight.model.Waypoint;
  */
 record CurveNote(Mission mission, MissionFigures figures) {
     private static final double LEAST_TURN_DEG = 15;
+    /** Nearer to a pole every course is north or south, and turns by any amount. */
+    private static final double HIGHEST_LAT_DEG = 85;
+
+    private static final String[] COMPASS = {
+        "north",
+        "north-north-east",
+        "north-east",
+        "east-north-east",
+        "east",
+        "east-south-east",
+        "south-east",
+        "south-south-east",
+        "south",
+        "south-south-west",
+        "south-west",
+        "west-south-west",
+        "west",
+        "west-north-west",
+        "north-west",
+        "north-north-west"
+    };
 
     /** The sentence; empty if no leg turns by 15 degrees. */
     String words() {
@@ -26,7 +47,10 @@ record CurveNote(Mission mission, MissionFigures figures) {
             List<LegFigures> legs = figures.flight(flight).legs();
             for (int i = 0; i < legs.size(); i++) {
                 double turnDeg = turnDeg(legs.get(i));
-                if (flight.route().legs().get(i).line() == LineKind.GEODESIC && turnDeg > mostTurnDeg) {
+                boolean curve = flight.route().legs().get(i).line() == LineKind.GEODESIC
+                        && !isAtPole(flight.route().waypoints().get(i))
+                        && !isAtPole(flight.route().waypoints().get(i + 1));
+                if (curve && turnDeg > mostTurnDeg) {
                     mostTurnDeg = turnDeg;
                     best = words(flight.route().waypoints(), i, legs.get(i));
                 }
@@ -40,10 +64,19 @@ record CurveNote(Mission mission, MissionFigures figures) {
     }
 
     private static String words(List<Waypoint> waypoints, int leg, LegFigures figures) {
-        return "The shortest path over a globe bends on a flat map. From "
-                + waypoints.get(leg).name()
-                + " the drawn leg leaves on a course of " + Words.course(figures.initialCourseDeg())
-                + "\u00b0 and reaches " + waypoints.get(leg + 1).name() + " on "
+        return "The shortest way over a globe bends on a flat map. From "
+                + waypoints.get(leg).name() + " to " + waypoints.get(leg + 1).name() + " it sets out to the "
+                + compass(figures.initialCourseDeg()) + ", on a course of " + Words.course(figures.initialCourseDeg())
+                + "\u00b0, and comes in to the " + compass(figures.finalCourseDeg()) + ", on "
                 + Words.course(figures.finalCourseDeg()) + "\u00b0.";
+    }
+
+    private static boolean isAtPole(Waypoint waypoint) {
+        return Math.abs(waypoint.position().latDeg()) > HIGHEST_LAT_DEG;
+    }
+
+    private static String compass(double courseDeg) {
+        double point = 360.0 / COMPASS.length;
+        return COMPASS[(int) Math.floorMod(Math.round(courseDeg / point), (long) COMPASS.length)];
     }
 }
