@@ -74,13 +74,13 @@ final class SiteMaps {
                 charts(mission),
                 file.of(composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
                         .scene()),
-                card(composed(main, SheetLayout.CARD), SheetLayout.CARD_SCALE));
+                card(composed(subjects.card(main.description()), SheetLayout.CARD), SheetLayout.CARD_SCALE));
     }
 
     /** The pictures of a mission that only options ask for. */
     List<SiteFile> extras(Mission mission, PictureOptions options) {
-        MapSubject main = new MissionSubjects(atlas, mission, outlines)
-                .main(MapWords.mission(atlas, mission, figuresOf(mission)));
+        MissionSubjects subjects = new MissionSubjects(atlas, mission, outlines);
+        MapSubject main = subjects.main(MapWords.mission(atlas, mission, figuresOf(mission)));
         String stem = "missions/" + mission.id();
         List<SiteFile> files = new ArrayList<>();
         for (PaperSize size : PaperSize.ALL) {
@@ -93,7 +93,10 @@ final class SiteMaps {
         }
         if (options.cards() == PictureOptions.Cards.ALSO_DOUBLE) {
             files.add(SiteFile.binary(
-                    stem + "-card-2x.png", card(composer.compose(main, SheetLayout.CARD), 2 * SheetLayout.CARD_SCALE)));
+                    stem + "-card-2x.png",
+                    card(
+                            composer.compose(subjects.card(main.description()), SheetLayout.CARD),
+                            2 * SheetLayout.CARD_SCALE)));
         }
         return files;
     }

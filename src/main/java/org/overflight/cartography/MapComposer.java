@@ -39,7 +39,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
     /** Composes a map. */
     public ComposedMap compose(MapSubject subject, SheetLayout layout) {
         MapLettering letters = new MapLettering(lettering, theme);
-        SheetLayout roomy = SheetBands.withRoomForNote(layout, subject, letters);
+        SheetLayout roomy = SheetBands.withRoomForWords(layout, subject, letters);
         MapStage stage = new InsetPlan(this, subject, roomy).stage();
         ComposedMap map = new SheetDrawing(stage, basemap, letters).compose();
         List<String> dropped = new ArrayList<>(lost(stage.sheet(), content(subject)));

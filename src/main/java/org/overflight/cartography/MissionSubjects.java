@@ -53,6 +53,11 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         return subject("main", mission.mapTitle(), mission.mapNote(), description, Framing.EVERYTHING);
     }
 
+    /** The whole mission below its headline, for a card. */
+    public MapSubject card(String description) {
+        return subject("main", mission.title(), mission.mapNote(), description, Framing.EVERYTHING);
+    }
+
     /** The part that the author wants larger, or null if there is none. */
     public @Nullable MapSubject closeUp(String description) {
         MapSettings.CloseUp closeUp = mission.map().closeUp();

@@ -16,8 +16,11 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     private static final double NOTE_LEADING_PX = 16;
     private static final int MOST_NOTE_LINES = 3;
 
-    /** The layout with as much room above the map as the sentence below the headline takes. */
-    static SheetLayout withRoomForNote(SheetLayout layout, MapSubject subject, MapLettering lettering) {
+    /** The layout with as much room above or below the map as its words take. */
+    static SheetLayout withRoomForWords(SheetLayout layout, MapSubject subject, MapLettering lettering) {
+        if (layout.isCard()) {
+            return layout.withCredit(new CardCaption(subject, layout.widthPx(), lettering).heightPx());
+        }
         if (layout.titlePx() == 0) {
             return layout;
         }
@@ -30,6 +33,10 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     }
 
     List<Mark> marks() {
+        if (layout.isCard()) {
+            return new CardCaption(stage.subject(), layout.widthPx(), lettering)
+                    .marks(layout.heightPx() - layout.creditPx());
+        }
         List<Mark> marks = new ArrayList<>();
         if (layout.titlePx() > 0) {
             title(marks);

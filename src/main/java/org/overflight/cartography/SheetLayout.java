@@ -104,8 +104,8 @@ public record SheetLayout(
                     "card",
                     720,
                     378,
-                    62,
-                    24,
+                    0,
+                    0,
                     130,
                     EnumSet.of(Furniture.COUNTRY_NAMES, Furniture.WATER_NAMES, Furniture.INSET))
             .ofGivenHeight();
@@ -173,6 +173,17 @@ public record SheetLayout(
                 arrowSpacingPx,
                 furniture,
                 sizing);
+    }
+
+    /** The same sheet with room for words below the map. */
+    SheetLayout withCredit(double creditBandPx) {
+        return new SheetLayout(
+                name, widthPx, heightPx, titlePx, creditBandPx, belowPx, marginPx, arrowSpacingPx, furniture, sizing);
+    }
+
+    /** Whether it is a card: its words stand below the map and are large. */
+    boolean isCard() {
+        return name.equals(CARD.name);
     }
 
     /** The same layout with a height that does not follow what is shown. */

@@ -96,8 +96,8 @@ final class StoryNames {
         stage.visible(place.position()).ifPresent(at -> {
             NameLine name = NameLine.of(place.name(), isMinor(place) ? Look.PLACE_NAME_MINOR : Look.PLACE_NAME);
             boolean numbered = isNumbered(place);
-            NameLine both =
-                    (numbered ? name.numbered(place.number()) : name).beside(place.localName(), Look.PLACE_DETAIL);
+            NameLine both = (numbered ? name.numbered(place.number()) : name)
+                    .beside(local(place.localName()), Look.PLACE_DETAIL);
             List<NameLine> lines = new ArrayList<>(List.of(both));
             addDetail(lines, place.detail());
             if (numbered) {
@@ -111,6 +111,11 @@ final class StoryNames {
     private boolean isNumbered(PlaceMark place) {
         boolean wanted = map.symbols().wantsNumberBeside(place) || numbersBefore.contains(place.number());
         return wanted && !numbersApart.contains(place.number());
+    }
+
+    /** A card is looked at for a second. */
+    private MapSubject.LocalName local(MapSubject.LocalName name) {
+        return stage.layout().isCard() ? MapSubject.LocalName.NONE : name;
     }
 
     private static void addDetail(List<NameLine> lines, String detail) {
@@ -144,7 +149,8 @@ final class StoryNames {
             return;
         }
         stage.visible(event.position()).ifPresent(at -> {
-            NameLine name = NameLine.of(event.name(), Look.EVENT_NAME).beside(event.localName(), Look.PLACE_DETAIL);
+            NameLine name =
+                    NameLine.of(event.name(), Look.EVENT_NAME).beside(local(event.localName()), Look.PLACE_DETAIL);
             List<NameLine> lines = new ArrayList<>(List.of(name));
             addDetail(lines, event.detail());
             names.ofPoint(LabelRank.EVENT, 0, lines, new Disc(at, EVENT_PX));

@@ -77,6 +77,9 @@ public enum Look {
     // lettering
     TITLE,
     SUBTITLE,
+    /** Of a card, below its map. */
+    CARD_TITLE,
+    CARD_NOTE,
     PLACE_NAME,
     /** One of many. */
     PLACE_NAME_MINOR,

@@ -12,6 +12,9 @@ import org.overflight.site.view.ProseView;
 
 /** The aircraft of a mission, each once, with the flights that it made where there are several. */
 record AircraftFacts(Mission mission) {
+    /** More titles make a label that nobody reads. */
+    private static final int MOST_TITLES = 2;
+
     private record Aircraft(String words, List<String> sourceIds) {}
 
     List<FactView> facts(Citations citations) {
@@ -27,10 +30,16 @@ record AircraftFacts(Mission mission) {
         List<FactView> facts = new ArrayList<>();
         flightsByAircraft.forEach((aircraft, titles) -> {
             // A list of terms names each once.
-            String label = flightsByAircraft.size() == 1 ? "Aircraft" : "Aircraft, " + String.join(", ", titles);
+            String label = flightsByAircraft.size() == 1 ? "Aircraft" : "Aircraft, " + flights(titles);
             ProseView words = citations.words(aircraft.words(), aircraft.sourceIds());
             facts.add(new FactView(label, words, "", new GradeView("", "")));
         });
         return facts;
+    }
+
+    private static String flights(List<String> titles) {
+        return titles.size() <= MOST_TITLES
+                ? String.join(", ", titles)
+                : titles.get(0) + " and " + (titles.size() - 1) + " more flights";
     }
 }
