@@ -22,7 +22,6 @@ final class StoryPlacement {
     /** From this on, of 1, a reader may take a name for another symbol's. */
     private static final double TOO_AMBIGUOUS = 0.45;
 
-    private final NamedMap map;
     private final Obstacles obstacles;
     private final List<MapName> ground;
     private final Map<String, MapName> namesById = new HashMap<>();
@@ -30,7 +29,6 @@ final class StoryPlacement {
     private Placement placement;
 
     StoryPlacement(NamedMap map, Obstacles obstacles) {
-        this.map = map;
         this.obstacles = obstacles;
         this.ground = new GroundNames(map).all();
         this.story = new StoryNames(map, Set.of(), Set.of());
