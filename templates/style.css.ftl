@@ -197,6 +197,7 @@ tr:target,tbody tr:hover,tbody tr:focus-within,.sources li:target,.all-sources l
 .map a{cursor:pointer}
 .map a:focus-visible{outline:none}
 .map a:hover .route,.map a:focus-visible .route{stroke-width:5.2px}
+.map a:focus-visible .route{stroke:var(--ink)}
 .map a .route{pointer-events:stroke}
 @media (max-width:959px){
 .map-figure .wide{margin:0 -24px}
@@ -273,7 +274,7 @@ figure,tr,li,.facts>div,.conflict,.story{break-inside:avoid}
 .cols,.cols.even,.closeup .cols{gap:0 24pt}
 table{font-size:8.5pt;line-height:11pt}
 td,tbody th{padding-top:3pt;padding-bottom:3pt}
-.legs tr{padding:2.5pt 0}
+.legs tr{padding:2.5pt 0;grid-template-columns:26px minmax(0,1fr) minmax(0,1fr) 3.4em 3.9em 3.4em 3.8em 12em}
 .legs .chip,.legs .note{font-size:inherit}
 .legs td.note{line-height:11pt}
 .foot{break-before:avoid}

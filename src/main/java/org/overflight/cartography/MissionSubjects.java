@@ -41,6 +41,9 @@ import org.overflight.model.WaypointNumbers;
 public record MissionSubjects(Atlas atlas, Mission mission, Map<String, SphericalPolygon> areas) {
     private static final int LONGEST_OWN_WORDS = 20;
 
+    /** Fewer are told in the table alone. */
+    private static final int FEWEST_TIMES = 3;
+
     /** More names of waypoints that nobody reported would drown the places that are. */
     private static final int MOST_UNREPORTED_NAMES = 5;
 
@@ -182,13 +185,23 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         boolean named = place != null || known || waypoint.stop() || isOneOfFewUnreported(flight);
         return new PlaceMark(
                 !named ? "" : place == null ? waypoint.name() : place.shortName(),
-                place == null ? "" : place.region(),
+                detail(flight, place == null ? "" : place.region(), waypoint),
                 localName(place),
                 waypoint.position(),
                 known ? Marker.DISC : Marker.RING,
                 number,
                 rank(flight, waypoint),
                 place != null || isEnd(flight, waypoint));
+    }
+
+    /** Second line of a name: where it is and, if the flight is known by the hour, when it was there. */
+    private static String detail(Flight flight, String region, Waypoint waypoint) {
+        long timed = flight.route().waypoints().stream()
+                .filter(w -> !w.clock().isEmpty())
+                .count();
+        boolean byTheHour = flight.role() == FlightRole.LEAD && flight.tracks().isEmpty() && timed >= FEWEST_TIMES;
+        String time = byTheHour ? waypoint.clock() : "";
+        return region.isEmpty() || time.isEmpty() ? region + time : region + " \u00b7 " + time;
     }
 
     private boolean isOneOfFewUnreported(Flight flight) {

@@ -34,8 +34,13 @@ public record Waypoint(
         if (!name.isEmpty()) {
             return name;
         }
+        return clock().isEmpty() ? "on the way" : clock();
+    }
+
+    /** The time of day, {@code 12:52 UTC}; empty if it is not known. */
+    public String clock() {
         return when instanceof When.At at
                 ? at.instant().truncatedTo(ChronoUnit.MINUTES).toString().substring(11, 16) + " UTC"
-                : "on the way";
+                : "";
     }
 }

@@ -25,6 +25,7 @@ record MissionLinks(SiteContent content) {
                 },
                 mission.standfirst().plainText().strip(),
                 Words.length(metres),
+                mission.flights().stream().anyMatch(f -> f.returnOf() != null) ? "there and back" : "",
                 content.picturesOf(mission.id()).thumbnail().isEmpty()
                         ? ""
                         : Paths.missionFile(mission.id(), "-thumbnail.svg"),

@@ -90,6 +90,35 @@ class LabelPlacementTest {
     }
 
     @Test
+    void aNameIsNearerToItsOwnSymbolThanToAnyOther() {
+        // The right side of the first is next to the second: a reader would not know whose name it is.
+        List<LabelRequest> pair = List.of(point("first", 150, 150, 60), point("second", 220, 152, 60));
+        Placement placement = place(pair, free());
+
+        assertThat(placement.placed()).allSatisfy(label -> assertThat(label.ambiguity())
+                .as(label.id())
+                .isLessThan(0.1));
+        PlacedLabel first = placement.placed().stream()
+                .filter(label -> label.id().equals("first"))
+                .findFirst()
+                .orElseThrow();
+        double toSecondPx = 220 - first.bounds().rightPx();
+        assertThat(toSecondPx).isGreaterThan(15);
+    }
+
+    @Test
+    void itIsToldWhenANameCanBeTakenForAnothers() {
+        // A row of symbols so close that every position of a long name is near several.
+        List<LabelRequest> row = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            row.add(point("in a row " + i, 180 + 12 * i, 150, 90));
+        }
+        assertThat(place(row, free()).placed())
+                .filteredOn(label -> label.leader() == null)
+                .anySatisfy(label -> assertThat(label.ambiguity()).isGreaterThan(0.4));
+    }
+
+    @Test
     void theAuthorsPlaceComesBeforeManyTowns() {
         List<LabelRequest> requests = new ArrayList<>();
         BoxPx narrow = new BoxPx(0, 0, 120, 30);
@@ -278,7 +307,7 @@ class LabelPlacementTest {
         final List<Integer> order;
 
         Instance(List<LabelRequest> requests, Obstacles obstacles) {
-            OptionMaker maker = new OptionMaker(obstacles, requests.size());
+            OptionMaker maker = new OptionMaker(obstacles, requests);
             List<List<Option>> options = new ArrayList<>();
             for (int label = 0; label < requests.size(); label++) {
                 options.add(maker.close(label, requests.get(label)).options());
