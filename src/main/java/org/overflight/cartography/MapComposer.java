@@ -90,7 +90,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         ProjectionChoice choice = ProjectionChooser.choose(content, layout.mapBox(), subject.settings());
         SheetFitting.Fitted fitted = new SheetFitting(choice.spec(), content, subject.framing()).on(layout, downPx);
         double detailM = SheetScale.detailMetresPerPx(fitted.sheet());
-        return new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice), List.of());
+        return new MapStage(subject, fitted.layout(), fitted.sheet(), detailM, credit(choice, subject), List.of());
     }
 
     /** An inset of a map, in a projection of its own. */
@@ -99,7 +99,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         ProjectionChoice choice = ProjectionChooser.choose(content(part), box, part.settings());
         SheetProjection sheet = new InsetFitting(main.sheet(), box).fit(choice.spec(), content(part));
         SheetLayout layout = SheetLayout.inset(box, main.layout());
-        return new MapStage(part, layout, sheet, SheetScale.detailMetresPerPx(sheet), credit(choice), List.of());
+        return new MapStage(part, layout, sheet, SheetScale.detailMetresPerPx(sheet), credit(choice, part), List.of());
     }
 
     /** Tells which projections were considered for a map, with their scores: a line each, the chosen one first. */
@@ -142,12 +142,15 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         return new MapContent(lines, points);
     }
 
-    private static String credit(ProjectionChoice choice) {
+    private static String credit(ProjectionChoice choice, MapSubject subject) {
+        boolean routes = !subject.flights().isEmpty() && subject.framing() != Framing.FOCUS;
         long percent = Math.round(choice.maxScaleErrorPercent());
+        String along = routes ? " along the route" : "";
         String error = percent > MOST_SCALE_ERROR_PERCENT
                 ? "not true to scale along the whole route"
-                : "largest scale error along the route " + percent + "\u2009%";
-        return ProjectionWords.of(choice.spec()) + "; " + error
-                + ". Legs are drawn on the WGS\u202f84 ellipsoid. Natural Earth, de facto borders; dashed: disputed.";
+                : "largest scale error" + along + " " + percent + "\u2009%";
+        String legs = subject.flights().isEmpty() ? "" : " Legs are drawn on the WGS\u202f84 ellipsoid.";
+        return ProjectionWords.of(choice.spec()) + "; " + error + "." + legs
+                + " Natural Earth, de facto borders; dashed: disputed.";
     }
 }
