@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# mapshaper.sh MISSION OUT.svg: the map with mapshaper. It has no titles and no legends: those are put around it, as one does.
+# mapshaper.sh MISSION OUT.svg: the map with mapshaper. It has no titles, legends or insets: the first two are put around it, as one does.
 set -euo pipefail
 id=$1 out=$2
 value() { jq -r "$1" "$id/map.json"; }
@@ -35,7 +35,7 @@ node node_modules/.bin/mapshaper \
   -style target=names label-text=name text-anchor=middle 'font-size=kind == "seas" ? 13 : 10' 'font-style=kind == "seas" ? "italic" : "normal"' \
     'letter-spacing=kind == "seas" ? "0" : "1.5px"' 'fill=kind == "seas" ? "#55809c" : "#7c7c7c"' font-family='Open Sans' \
   -style target=places 'r=evidence == "reported" ? 4 : 3' 'fill=evidence == "reported" ? "#b5281c" : "#ffffff"' 'stroke=evidence == "reported" ? "#ffffff" : "#b5281c"' stroke-width=1 \
-  -filter '!!side' target=labelled \
+  -each 'side = side || only_side' target=labelled -filter '!!side' target=labelled \
   -style target=labelled label-text=name font-size=$size font-weight=600 font-family='Open Sans' fill=#1a1a1a \
     css='paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round' \
     'text-anchor=side.includes("E") ? "start" : side.includes("W") ? "end" : "middle"' \

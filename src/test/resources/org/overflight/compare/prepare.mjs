@@ -89,6 +89,7 @@ function prepare(id, mission) {
     return [point(position, {
       name: name.startsWith('United States') ? name : name.replace(/ \(.*|, .*/, ''), evidence,
       side: side === 'outward' ? outward(metres(position), extent) : side, inset_side: mission.insetLabels?.[name],
+      only_side: mission.labelsWithoutInset?.[name],
     })];
   });
   writeJson(`${id}/legs.json`, legs);
