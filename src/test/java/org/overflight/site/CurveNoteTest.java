@@ -20,7 +20,7 @@ class CurveNoteTest {
 
         assertThat(note(out, back))
                 .contains(
-                        "From Words of waypoint.name the drawn leg leaves on a course of 060° and reaches Crete on 120°.");
+                        "From Words of waypoint.name to Crete it sets out to the east-north-east, on a course of 060°, and comes in to the east-south-east, on 120°.");
     }
 
     @Test
