@@ -1,5 +1,6 @@
 package org.overflight.basemap;
 
+import java.util.Arrays;
 import org.overflight.model.SphericalCap;
 
 /**
@@ -58,21 +59,47 @@ final class ArcCaps {
         setRadius(arc, StrictMath.toRadians(90 - nearestToEquatorDeg));
     }
 
+    /** Number of arcs. */
+    int count() {
+        return cosSinRadii.length / 2;
+    }
+
     /** Which arcs may be seen within a cap. */
     boolean[] within(SphericalCap cap) {
-        double[] center = Sphere.vector(cap.center().lonDeg(), cap.center().latDeg());
-        double radiusRad = StrictMath.toRadians(cap.radiusDeg());
-        double cos = StrictMath.cos(radiusRad);
-        double sin = StrictMath.sin(radiusRad);
-        boolean[] seen = new boolean[cosSinRadii.length / 2];
+        boolean[] seen = new boolean[count()];
+        Window window = new Window(cap);
         for (int arc = 0; arc < seen.length; arc++) {
+            seen[arc] = window.touches(arc);
+        }
+        return seen;
+    }
+
+    /** Which arcs of some may be seen within a cap, in their order. */
+    int[] within(SphericalCap cap, int[] some) {
+        Window window = new Window(cap);
+        return Arrays.stream(some).filter(window::touches).toArray();
+    }
+
+    /** A cap, as arcs are held against it. */
+    private final class Window {
+        private final double[] center;
+        private final double cos;
+        private final double sin;
+
+        Window(SphericalCap cap) {
+            double radiusRad = StrictMath.toRadians(cap.radiusDeg());
+            center = Sphere.vector(cap.center().lonDeg(), cap.center().latDeg());
+            cos = StrictMath.cos(radiusRad);
+            sin = StrictMath.sin(radiusRad);
+        }
+
+        boolean touches(int arc) {
             double cosArc = cosSinRadii[2 * arc];
             // Where the two radii reach half around the Earth, every arc touches; cos alone would not know.
             boolean everywhere = cosArc <= -cos;
             double cosReach = cos * cosArc - sin * cosSinRadii[2 * arc + 1];
-            seen[arc] = everywhere || cosineTo(arc, center) >= cosReach - 1e-12;
+            return everywhere || cosineTo(arc, center) >= cosReach - 1e-12;
         }
-        return seen;
     }
 
     private double cosineTo(int arc, double[] to) {

@@ -12,6 +12,7 @@ import org.overflight.model.SphericalCap;
 final class CountryWalk {
     private final Layer layer;
     private final CountryIndex index;
+    private final NearArcs near;
     private final List<CountryPart> parts = new ArrayList<>();
     private Optional<CountryName> below = Optional.empty();
     private double lengthM;
@@ -19,6 +20,7 @@ final class CountryWalk {
     private CountryWalk(Layer layer, CountryIndex index) {
         this.layer = layer;
         this.index = index;
+        this.near = new NearArcs(layer.caps());
     }
 
     /** Parts of a line over land, in its order; a country comes as often as the line comes back to it. */
@@ -66,14 +68,12 @@ final class CountryWalk {
     /** Where a great arc crosses coasts and borders, as shares of its length, in order, with 0 and 1. */
     private double[] cuts(double[] a, double[] b, double widthRad) {
         double radiusDeg = Math.min(180, StrictMath.toDegrees(widthRad) / 2 + 1e-6);
-        boolean[] near = layer.caps().within(new SphericalCap(Sphere.between(a, b, 0.5), radiusDeg));
+        SphericalCap cap = new SphericalCap(Sphere.between(a, b, 0.5), radiusDeg);
         VertexField field = layer.detail().field();
         ArcCrossing crossing = new ArcCrossing(a, b);
         List<Double> cuts = new ArrayList<>(List.of(0.0, 1.0));
-        for (int arc = 0; arc < near.length; arc++) {
-            if (near[arc]) {
-                cuts.addAll(crossing.shares(field, arc));
-            }
+        for (int arc : near.within(cap)) {
+            cuts.addAll(crossing.shares(field, arc));
         }
         return cuts.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }

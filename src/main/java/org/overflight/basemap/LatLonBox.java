@@ -9,6 +9,8 @@ import org.overflight.model.LonLat;
  * @param widthDeg how far it goes east from there; 360 or more is all around
  */
 record LatLonBox(double westDeg, double widthDeg, double southDeg, double northDeg) {
+    private static final double MARGIN_DEG = 1e-9;
+
     static LatLonBox of(Arcs arcs, ArcRing ring) {
         int start = arcs.begin(ring.references()[0]);
         double[] bounds = {0, 0, arcs.latDeg(start), arcs.latDeg(start)};
@@ -34,9 +36,19 @@ record LatLonBox(double westDeg, double widthDeg, double southDeg, double northD
     }
 
     boolean contains(LonLat position) {
-        double east = (position.lonDeg() - westDeg) % 360;
         return position.latDeg() >= southDeg
                 && position.latDeg() <= northDeg
-                && (east < 0 ? east + 360 : east) <= widthDeg;
+                && eastDeg(westDeg, position.lonDeg()) <= widthDeg;
+    }
+
+    /** Whether it has to do with the longitudes from one to another, or lies within a billionth of a degree of them. */
+    boolean meets(double fromDeg, double toDeg) {
+        return eastDeg(westDeg, fromDeg - MARGIN_DEG) <= widthDeg
+                || eastDeg(fromDeg - MARGIN_DEG, westDeg) <= toDeg - fromDeg + 2 * MARGIN_DEG;
+    }
+
+    private static double eastDeg(double fromDeg, double toDeg) {
+        double east = (toDeg - fromDeg) % 360;
+        return east < 0 ? east + 360 : east;
     }
 }

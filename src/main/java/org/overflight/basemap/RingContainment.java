@@ -25,6 +25,19 @@ final class RingContainment {
         return count.inside;
     }
 
+    /**
+     * The same for a ring of which only some edges are looked at: all that span the position's longitude must be among them.
+     *
+     * @param edges the number of each edge's first vertex
+     */
+    static boolean isInside(Arcs arcs, int[] edges, LonLat position) {
+        RingContainment count = new RingContainment(arcs, position);
+        for (int v : edges) {
+            count.edge(v, v + 1);
+        }
+        return count.inside;
+    }
+
     private void edge(int from, int to) {
         double fromDeg = eastDeg(from);
         double toDeg = eastDeg(to);

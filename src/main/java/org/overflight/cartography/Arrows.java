@@ -76,14 +76,26 @@ record Arrows(double spacingPx, double phase, List<PointPx> keepClear) {
     }
 
     static PointPx pointAt(List<PointPx> line, double[] reach, double atPx) {
-        int i = 1;
-        while (i < line.size() - 1 && reach[i] < atPx) {
-            i++;
-        }
+        int i = segmentEnd(reach, atPx);
         double segment = reach[i] - reach[i - 1];
         double t = segment == 0 ? 0 : Math.max(0, Math.min(1, (atPx - reach[i - 1]) / segment));
         PointPx a = line.get(i - 1);
         PointPx b = line.get(i);
         return new PointPx(a.xPx() + t * (b.xPx() - a.xPx()), a.yPx() + t * (b.yPx() - a.yPx()));
+    }
+
+    /** The first point at which the line has reached so far, but at least the second and at most the last. */
+    private static int segmentEnd(double[] reach, double atPx) {
+        int low = 1;
+        int high = reach.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reach[middle] < atPx) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -173,6 +173,9 @@ final class RecordingBuilder {
 
     /** A name without line breaks, doubled blanks and control characters, at most 200 characters. */
     static String cleaned(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
         StringBuilder clean = new StringBuilder();
         name.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)

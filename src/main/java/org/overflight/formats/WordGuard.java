@@ -24,12 +24,20 @@ final class WordGuard extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int wanted) throws IOException {
         int read = in.read(buffer, offset, wanted);
-        for (int i = offset; i < offset + read; i++) {
-            length = ENDS.indexOf(buffer[i]) >= 0 ? 0 : length + 1;
-        }
+        length = read > 0 ? unended(buffer, offset, read) : length;
         if (length > LONGEST) {
             throw new BadInput("too-long", "The XML has a word of over " + LONGEST + " characters.", "");
         }
         return read;
+    }
+
+    /** Length of the word that what was read ends in; looked for from its end, as words are short. */
+    private int unended(char[] buffer, int offset, int read) {
+        for (int i = read - 1; i >= 0; i--) {
+            if (ENDS.indexOf(buffer[offset + i]) >= 0) {
+                return read - 1 - i;
+            }
+        }
+        return length + read;
     }
 }

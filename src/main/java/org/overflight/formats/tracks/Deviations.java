@@ -6,7 +6,7 @@ package org.overflight.formats.tracks;
  */
 final class Deviations {
     /** Largest radius of curvature of WGS 84, at the poles. */
-    private static final double RADIUS_M = 6_399_594;
+    static final double RADIUS_M = 6_399_594;
 
     /** Six micrometres. */
     private static final double SAME_PLACE = 1e-12;
@@ -22,6 +22,12 @@ final class Deviations {
     private double normalX;
     private double normalY;
     private double normalZ;
+
+    /** Direction of the arc at its start, x, y, z. */
+    private final double[] atStart = new double[3];
+
+    /** Direction of the arc at its end. */
+    private final double[] atEnd = new double[3];
 
     Deviations(FixLine line, TrackThinning.Tolerance tolerance) {
         this.tolerance = tolerance;
@@ -66,6 +72,14 @@ final class Deviations {
         normalX /= length;
         normalY /= length;
         normalZ /= length;
+        setForward(atStart, from);
+        setForward(atEnd, to);
+    }
+
+    private void setForward(double[] forward, int end) {
+        forward[0] = normalY * z(end) - normalZ * y(end);
+        forward[1] = normalZ * x(end) - normalX * z(end);
+        forward[2] = normalX * y(end) - normalY * x(end);
     }
 
     /** The deviation of a fix between them. */
@@ -78,18 +92,15 @@ final class Deviations {
     }
 
     private double positionM(int index) {
-        if (samePlace || along(first, index) < 0 || along(last, index) > 0) {
+        if (samePlace || along(atStart, index) < 0 || along(atEnd, index) > 0) {
             return RADIUS_M * Math.min(distance(first, index), distance(last, index));
         }
         return RADIUS_M * Math.abs(x(index) * normalX + y(index) * normalY + z(index) * normalZ);
     }
 
     /** Positive if a fix lies farther along the arc than one of its ends. */
-    private double along(int end, int index) {
-        double forwardX = normalY * z(end) - normalZ * y(end);
-        double forwardY = normalZ * x(end) - normalX * z(end);
-        double forwardZ = normalX * y(end) - normalY * x(end);
-        return x(index) * forwardX + y(index) * forwardY + z(index) * forwardZ;
+    private double along(double[] forward, int index) {
+        return x(index) * forward[0] + y(index) * forward[1] + z(index) * forward[2];
     }
 
     private double distance(int end, int index) {

@@ -27,6 +27,7 @@ public final class TrackGrader {
     private final SpeedCheck speed;
     private final BitSet suspects;
     private final int[] believed;
+    private final List<Piece> pieces;
 
     private TrackGrader(RecordedTrack track, GradingRules rules) {
         this.track = track;
@@ -36,6 +37,7 @@ public final class TrackGrader {
         this.suspects = speed.suspects();
         this.believed =
                 IntStream.range(0, fixes.size()).filter(i -> !suspects.get(i)).toArray();
+        this.pieces = believed.length < 2 ? List.of() : new Pieces(fixes, rules, believed).all();
     }
 
     /** For a track; empty if fewer than two of its fixes can be believed. */
@@ -54,11 +56,11 @@ public final class TrackGrader {
 
     /** Distance of the farthest fix that can be believed from the first one, metres: no map of the whole can be smaller. */
     public double reachM() {
-        double reachM = 0;
+        Farthest farthest = new Farthest(fixes, believed[0]);
         for (int i : believed) {
-            reachM = Math.max(reachM, fixes.distanceM(believed[0], i));
+            farthest.add(i);
         }
-        return reachM;
+        return farthest.distanceM();
     }
 
     /** The track as a route with every fix. */
@@ -77,7 +79,7 @@ public final class TrackGrader {
      * @param tolerance null if every fix stays
      */
     public List<String> rows(@Nullable Tolerance tolerance) {
-        return new TrackRows(track, fixes, believed).rows(new Pieces(fixes, rules, believed).all(), tolerance, rules);
+        return new TrackRows(track, fixes, believed).rows(pieces, tolerance, rules);
     }
 
     /** Fixes where the aircraft cannot have been, as rows. */
@@ -92,7 +94,6 @@ public final class TrackGrader {
             return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes());
         }
         Evidence best = isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
-        List<Piece> pieces = new Pieces(fixes, rules, believed).all();
         GradedRoute route = new GradedRoute(fixes, believed, best, rules, tolerance);
         List<Run> runs = pieces.stream().map(route::run).toList();
         return new GradedTrack(route.route(pieces), runs, suspectFixes());
