@@ -11,9 +11,6 @@ import java.util.Arrays;
  * arcs are drawn at whichever detail. Vertices that cannot go weigh infinitely much.
  */
 final class ArcRanking {
-    /** Vertices this close to a triangle's edge are in it: 6 mm on the Earth. */
-    private static final double TOUCH_RAD = 1e-9;
-
     private final VertexField field;
     private final int first;
     private final int last;
@@ -113,7 +110,16 @@ final class ArcRanking {
         if (box[2] - box[0] > 170) {
             return false;
         }
-        return !field.grid().anyIn(box, v -> v != b && isInTheWay(v, weightM2) && isIn(v, new int[] {a, b, c}));
+        VertexTriangle triangle = VertexTriangle.of(field, a, b, c);
+        // What lies at the ends of the edge that would be new is not jumped over.
+        return !field.grid()
+                .anyIn(
+                        box,
+                        v -> v != b
+                                && isInTheWay(v, weightM2)
+                                && triangle.holds(field, v)
+                                && !field.isSamePlace(v, a)
+                                && !field.isSamePlace(v, c));
     }
 
     private boolean isInTheWay(int vertex, double weightM2) {
@@ -121,16 +127,5 @@ final class ArcRanking {
             return !gone[vertex - first];
         }
         return field.lastsBeyond(vertex, weightM2);
-    }
-
-    /** Whether a vertex lies in a triangle or on its edge, but not at the ends of the edge that would be new. */
-    private boolean isIn(int vertex, int[] corners) {
-        if (field.isSamePlace(vertex, corners[0]) || field.isSamePlace(vertex, corners[2])) {
-            return false;
-        }
-        double turn = Math.signum(field.offsetRad(corners[0], corners[1], corners[2]));
-        return turn * field.offsetRad(corners[0], corners[1], vertex) >= -TOUCH_RAD
-                && turn * field.offsetRad(corners[1], corners[2], vertex) >= -TOUCH_RAD
-                && turn * field.offsetRad(corners[2], corners[0], vertex) >= -TOUCH_RAD;
     }
 }

@@ -64,13 +64,18 @@ final class VertexField {
         return length / 2 * Sphere.RADIUS_M * Sphere.RADIUS_M;
     }
 
-    /** How far a vertex lies to the left of the great circle from one vertex to another, radians; 0 if those are the same. */
-    double offsetRad(int from, int to, int vertex) {
-        double[] normal = normal(from, to, vertex);
-        double twice =
-                normal[0] * vectors[3 * from] + normal[1] * vectors[3 * from + 1] + normal[2] * vectors[3 * from + 2];
-        double length = distanceRad(from, to);
-        return length == 0 ? 0 : twice / length;
+    /** Unit vector of a vertex: its x; 0 E on the equator is at 1. */
+    double x(int vertex) {
+        return vectors[3 * vertex];
+    }
+
+    double y(int vertex) {
+        return vectors[3 * vertex + 1];
+    }
+
+    /** North. */
+    double z(int vertex) {
+        return vectors[3 * vertex + 2];
     }
 
     /** Straight distance of two vertices through the Earth, in radii. */
