@@ -6,10 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the lines of {@code disputed-borders.geojson}. None of them is a border of the basemap, which has the borders <em>de
@@ -20,35 +16,33 @@ final class DisputedLinesReader {
     /** Along the border of Lebanon, and of Kenya with South Sudan; the same lines as 40 and 42. */
     private static final Set<Integer> LEFT_OUT = Set.of(4, 17, 19, 41, 43);
 
-    private final JsonParser json;
+    private final JsonScanner json;
     private final PositionBuffer positions = new PositionBuffer();
     private final List<Integer> starts = new ArrayList<>();
 
-    private DisputedLinesReader(JsonParser json) {
+    private DisputedLinesReader(JsonScanner json) {
         this.json = json;
     }
 
     /** Each line as an arc of its own. */
     static Arcs read() {
-        try (InputStream in = BasemapFile.open("basemap/disputed-borders.geojson");
-                JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in.readAllBytes())) {
-            return new DisputedLinesReader(json).lines();
+        try (InputStream in = BasemapFile.open("basemap/disputed-borders.geojson")) {
+            return new DisputedLinesReader(new JsonScanner(in.readAllBytes())).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Arcs lines() {
-        int id = 0;
-        while (json.nextToken() != null) {
-            if (json.currentToken() == JsonToken.PROPERTY_NAME) {
-                String member = json.currentName();
-                json.nextToken();
-                if (member.equals("id")) {
-                    id = json.getIntValue();
-                } else if (member.equals("coordinates")) {
-                    readFeature(id);
+        json.begin();
+        while (json.hasNext()) {
+            if (json.text().equals("features")) {
+                json.begin();
+                while (json.hasNext()) {
+                    readFeature();
                 }
+            } else {
+                json.skip();
             }
         }
         int[] firsts = starts.stream().mapToInt(Integer::intValue).toArray();
@@ -59,19 +53,40 @@ final class DisputedLinesReader {
         return new Arcs(positions.take().toArray(), firsts, lasts);
     }
 
-    private void readFeature(int id) {
-        if (LEFT_OUT.contains(id)) {
-            json.skipChildren();
-            return;
+    /** Its id comes before its geometry. */
+    private void readFeature() {
+        int id = 0;
+        json.begin();
+        while (json.hasNext()) {
+            switch (json.text()) {
+                case "id" -> id = json.integer();
+                case "geometry" -> readGeometry(id);
+                default -> json.skip();
+            }
         }
-        while (json.nextToken() == JsonToken.START_ARRAY) {
+    }
+
+    private void readGeometry(int id) {
+        json.begin();
+        while (json.hasNext()) {
+            if (json.text().equals("coordinates") && !LEFT_OUT.contains(id)) {
+                readLines();
+            } else {
+                json.skip();
+            }
+        }
+    }
+
+    private void readLines() {
+        json.begin();
+        while (json.hasNext()) {
             starts.add(positions.size());
-            while (json.nextToken() == JsonToken.START_ARRAY) {
-                json.nextToken();
-                double lonDeg = json.getDoubleValue();
-                json.nextToken();
-                positions.add(lonDeg, json.getDoubleValue());
-                json.nextToken();
+            json.begin();
+            while (json.hasNext()) {
+                json.begin();
+                double lonDeg = json.decimal();
+                positions.add(lonDeg, json.decimal());
+                json.end();
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.overflight.basemap;
 
 import java.util.stream.IntStream;
+import org.overflight.model.LonLat;
 import org.overflight.model.SphericalCap;
 
 /** The arcs near the caps along a line: those near a neighbourhood are looked up once for all small caps in it. */
@@ -12,13 +13,12 @@ final class NearArcs {
 
     private final ArcCaps caps;
     private final int[] all;
-    private SphericalCap neighbourhood = SphericalCap.WHOLE_EARTH;
-    private int[] neighbours;
+    private SphericalCap neighbourhood = new SphericalCap(new LonLat(0, 0), 0);
+    private int[] neighbours = {};
 
     NearArcs(ArcCaps caps) {
         this.caps = caps;
         this.all = IntStream.range(0, caps.count()).toArray();
-        this.neighbours = all;
     }
 
     /** The arcs that may be seen within a cap, in their order. */
@@ -26,7 +26,7 @@ final class NearArcs {
         if (cap.radiusDeg() > NEIGHBOURHOOD_DEG / 2) {
             return caps.within(cap, all);
         }
-        if (neighbours == all || !isInNeighbourhood(cap)) {
+        if (!isInNeighbourhood(cap)) {
             neighbourhood = new SphericalCap(cap.center(), NEIGHBOURHOOD_DEG);
             neighbours = caps.within(neighbourhood, all);
         }
@@ -38,6 +38,6 @@ final class NearArcs {
                 neighbourhood.center().lonDeg(), neighbourhood.center().latDeg());
         double[] other = Sphere.vector(cap.center().lonDeg(), cap.center().latDeg());
         double apartDeg = StrictMath.toDegrees(Sphere.angleRad(center, other));
-        return apartDeg + cap.radiusDeg() < NEIGHBOURHOOD_DEG - MARGIN_DEG;
+        return apartDeg + cap.radiusDeg() < neighbourhood.radiusDeg() - MARGIN_DEG;
     }
 }

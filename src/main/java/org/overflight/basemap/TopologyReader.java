@@ -7,87 +7,79 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads quantised TopoJSON 1.0 in one pass, of any order of its members. Of features it takes id, name and arcs; points and
  * properties other than the name are left.
  */
 final class TopologyReader {
-    private final JsonParser json;
+    private final JsonScanner json;
     private final Map<String, List<Feature>> objects = new LinkedHashMap<>();
     private final ArcCollector arcs = new ArcCollector();
     private final double[] scale = new double[2];
     private final double[] translate = new double[2];
 
-    private TopologyReader(JsonParser json) {
+    private TopologyReader(JsonScanner json) {
         this.json = json;
     }
 
     /** @throws IOException if the stream cannot be read */
     static Topology read(InputStream in) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
-            return new TopologyReader(json).topology();
-        }
+        return new TopologyReader(new JsonScanner(in.readAllBytes())).topology();
     }
 
     private Topology topology() {
-        json.nextToken();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String member = json.currentName();
-            json.nextToken();
-            switch (member) {
+        json.begin();
+        while (json.hasNext()) {
+            switch (json.text()) {
                 case "objects" -> readObjects();
                 case "arcs" -> readArcs();
                 case "transform" -> readTransform();
-                default -> json.skipChildren();
+                default -> json.skip();
             }
         }
         return new Topology(arcs.positions(scale, translate), objects);
     }
 
     private void readTransform() {
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            double[] target = "scale".equals(json.currentName()) ? scale : translate;
-            json.nextToken();
-            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-                target[i] = json.getDoubleValue();
+        json.begin();
+        while (json.hasNext()) {
+            double[] target = json.text().equals("scale") ? scale : translate;
+            json.begin();
+            for (int i = 0; json.hasNext(); i++) {
+                target[i] = json.decimal();
             }
         }
     }
 
     private void readObjects() {
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
+        json.begin();
+        while (json.hasNext()) {
+            String name = json.text();
             List<Feature> features = new ArrayList<>();
-            json.nextToken();
             readGeometry(features);
             objects.put(name, List.copyOf(features));
         }
     }
 
-    /** Adds the geometry, or the members of a collection, that begins at the current token. */
+    /** Adds the geometry, or the members of a collection, that comes next. */
     private void readGeometry(List<Feature> into) {
         String id = "";
         String name = "";
         List<ArcRing> rings = new ArrayList<>();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String member = json.currentName();
-            JsonToken value = json.nextToken();
-            switch (member) {
-                case "id" -> id = json.getString();
+        json.begin();
+        while (json.hasNext()) {
+            switch (json.text()) {
+                case "id" -> id = json.text();
                 case "properties" -> name = readName();
                 case "arcs" -> readRings(rings, 0);
                 case "geometries" -> {
-                    while (json.nextToken() == JsonToken.START_OBJECT) {
+                    json.begin();
+                    while (json.hasNext()) {
                         readGeometry(into);
                     }
                 }
-                default -> skip(value);
+                default -> json.skip();
             }
         }
         if (!rings.isEmpty()) {
@@ -95,21 +87,15 @@ final class TopologyReader {
         }
     }
 
-    private void skip(JsonToken value) {
-        if (value.isStructStart()) {
-            json.skipChildren();
-        }
-    }
-
     private String readName() {
         String name = "";
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            boolean isName = "name".equals(json.currentName());
-            JsonToken value = json.nextToken();
-            if (isName) {
-                name = json.getString();
+        json.begin();
+        while (json.hasNext()) {
+            if (json.text().equals("name")) {
+                name = json.text();
+            } else {
+                json.skip();
             }
-            skip(value);
         }
         return name;
     }
@@ -119,12 +105,13 @@ final class TopologyReader {
         int[] numbers = new int[8];
         int count = 0;
         int children = 0;
-        for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
-            if (t == JsonToken.START_ARRAY) {
+        json.begin();
+        while (json.hasNext()) {
+            if (json.isAt('[')) {
                 readRings(rings, children++);
             } else {
                 numbers = count < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * count);
-                numbers[count++] = json.getIntValue();
+                numbers[count++] = json.integer();
             }
         }
         if (count > 0) {
@@ -133,14 +120,15 @@ final class TopologyReader {
     }
 
     private void readArcs() {
-        while (json.nextToken() == JsonToken.START_ARRAY) {
+        json.begin();
+        while (json.hasNext()) {
             arcs.beginArc();
-            while (json.nextToken() == JsonToken.START_ARRAY) {
-                json.nextToken();
-                int dx = json.getIntValue();
-                json.nextToken();
-                arcs.step(dx, json.getIntValue());
-                json.nextToken();
+            json.begin();
+            while (json.hasNext()) {
+                json.begin();
+                int dx = json.integer();
+                arcs.step(dx, json.integer());
+                json.end();
             }
         }
     }

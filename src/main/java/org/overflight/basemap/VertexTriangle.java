@@ -32,8 +32,7 @@ record VertexTriangle(Edge first, Edge second, Edge third, double turn) {
             double x = field.x(from);
             double y = field.y(from);
             double z = field.z(from);
-            return new Edge(
-                    x, y, z, field.x(to) - x, field.y(to) - y, field.z(to) - z, field.distanceRad(from, to));
+            return new Edge(x, y, z, field.x(to) - x, field.y(to) - y, field.z(to) - z, field.distanceRad(from, to));
         }
 
         /**

@@ -1,5 +1,6 @@
 package org.overflight.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,19 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "overflight " + Overflight.VERSION,
         description = "Turns a folder of route and location data into a static website of flight-path maps.",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            DistanceCommand.class,
-            ExplainCommand.class,
-            ImportCommand.class,
-            MapCommand.class,
-            SchemaCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:problems in the data, or a stale site", "2:wrong usage"})
 public final class Overflight implements Runnable {
     static final String VERSION = "1.0.0";
+
+    private static final List<String> COMMANDS =
+            List.of("build", "check", "distance", "explain", "import", "map", "schema");
 
     @Spec
     private CommandSpec spec;
@@ -37,15 +32,33 @@ public final class Overflight implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        int exitCode = commandLine().execute(args);
+        int exitCode = commandLine(args).execute(args);
         // Only on failure: exec:java takes a call of exit for one.
         if (exitCode != 0) {
             System.exit(exitCode);
         }
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Overflight()).setCaseInsensitiveEnumValuesAllowed(true);
+    /** With only the command that is asked for, as looking at all of them takes longer than many an answer; without one, all. */
+    static CommandLine commandLine(String... args) {
+        boolean one = args.length > 0 && COMMANDS.contains(args[0]);
+        CommandLine root = new CommandLine(new Overflight());
+        for (String name : one ? List.of(args[0]) : COMMANDS) {
+            root.addSubcommand(name, command(name));
+        }
+        return root.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "build" -> new BuildCommand();
+            case "check" -> new CheckCommand();
+            case "distance" -> new DistanceCommand();
+            case "explain" -> new ExplainCommand();
+            case "import" -> new ImportCommand();
+            case "map" -> new MapCommand();
+            default -> new SchemaCommand();
+        };
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class CommandLines {
     public static Run run(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Overflight.commandLine()
+        int exitCode = Overflight.commandLine(arguments.toArray(String[]::new))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));

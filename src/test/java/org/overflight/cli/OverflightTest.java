@@ -23,7 +23,7 @@ class OverflightTest {
     }
 
     private int run(String... args) {
-        return Overflight.commandLine()
+        return Overflight.commandLine(args)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
