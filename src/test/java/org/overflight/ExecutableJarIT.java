@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What packing may have broken: the other tests see every library whole. */
 class ExecutableJarIT {
@@ -21,6 +22,35 @@ class ExecutableJarIT {
     void startsByItself() throws Exception {
         String version = System.getProperty("overflight.version");
         assertThat(java("-jar", JAR.toString(), "--version")).containsExactly("overflight " + version);
+    }
+
+    /** The commands of the README, on this jar and in a folder of its own. */
+    @Test
+    void startsFromAnArchiveOfItsClasses(@TempDir Path folder) throws Exception {
+        List<String> commands = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("java -XX:"))
+                .toList();
+        assertThat(commands).hasSize(2);
+        Path archive = folder.resolve("overflight.jsa");
+        Path map = folder.resolve("map.svg");
+        List<String> loaded = List.of();
+        for (String command : commands) {
+            String placed = command.replace("overflight.jsa", archive.toString())
+                    .replace("overflight.jar", JAR.toString())
+                    .replace("map.svg", map.toString())
+                    .replace("\"", "");
+            Files.deleteIfExists(map);
+            List<String> arguments = new ArrayList<>(List.of("-Xlog:class+load"));
+            arguments.addAll(List.of(placed.replaceFirst("^java ", "").split(" ", -1)));
+            loaded = java(arguments.toArray(String[]::new));
+            assertThat(map).isNotEmptyFile();
+        }
+        String drawn = Files.readString(map);
+        java("-jar", JAR.toString(), "map", "KMIB-LLBG", "-o", map.toString());
+        assertThat(drawn).isEqualTo(Files.readString(map));
+        assertThat(loaded)
+                .anyMatch(
+                        line -> line.contains("org.overflight.build.PathMap ") && line.contains("shared objects file"));
     }
 
     @Test
