@@ -1,7 +1,10 @@
 package org.overflight.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.overflight.model.LineKind;
+import org.overflight.model.Problem;
+import org.overflight.model.TextPosition;
 
 /** Answers about a path of codes and coordinates, without a project. */
 public final class QuickAnswers {
@@ -29,6 +32,16 @@ public final class QuickAnswers {
             return Outcome.failed(places.problems(), List.of());
         }
         List<DistanceRow> rows = DistanceRow.of(MeasuredPath.all(places, LineKind.GEODESIC));
+        if (rows.isEmpty()) {
+            List<Problem> problems = new ArrayList<>(places.problems());
+            problems.add(new Problem(
+                    Problem.Severity.ERROR,
+                    new TextPosition("path", 1, 1),
+                    "no-line",
+                    "There is nothing to measure: a distance needs two places.",
+                    "A path is written LHR-JFK."));
+            return Outcome.failed(problems, List.of());
+        }
         return new Outcome(places.problems(), List.of(), DistanceReport.lines(rows, form));
     }
 

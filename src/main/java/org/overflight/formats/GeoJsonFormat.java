@@ -16,5 +16,6 @@ final class GeoJsonFormat implements RecordingFormat {
     public void read(Body body, RecordingBuilder into) throws IOException {
         into.format("GeoJSON");
         JsonSource.read(body, into, json -> new GeoJsonReader(json, into).read());
+        into.timedPointsAsTrack();
     }
 }

@@ -10,6 +10,8 @@ final class GroupedFixes {
     private final FixStore store = new FixStore();
     private final FixDraft draft = new FixDraft();
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private double altitudeScale = 1;
+    private double speedScale = 1;
 
     GroupedFixes(RecordingBuilder into) {
         this.into = into;
@@ -68,6 +70,19 @@ final class GroupedFixes {
         }
     }
 
+    /** What the numbers tell of their units. */
+    UnitGuess units() {
+        UnitGuess guess = new UnitGuess(store);
+        groups.values().forEach(group -> guess.look(inOrder(group)));
+        return guess;
+    }
+
+    /** All altitudes and speeds are so many times what was given. */
+    void scale(double altitudes, double speeds) {
+        altitudeScale = altitudes;
+        speedScale = speeds;
+    }
+
     /** Adds a track for each group. */
     void finish() throws BadInput {
         for (Group group : groups.values()) {
@@ -85,6 +100,8 @@ final class GroupedFixes {
             if (last >= 0 && isRepeated(last, draft)) {
                 into.drop("repeated fix");
             } else {
+                draft.altitudeM *= altitudeScale;
+                draft.groundSpeedMps *= speedScale;
                 track.addAccepted(draft);
                 track.nameLast(group.names.getOrDefault(index, ""));
             }

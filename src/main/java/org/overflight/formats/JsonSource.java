@@ -77,14 +77,28 @@ final class JsonSource implements Cursor {
         if (where != null) {
             log.follow(new Place(where.getLineNr(), where.getColumnNr()));
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = RecordingBuilder.cleaned(String.valueOf(e.getOriginalMessage()));
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new BadInput("truncated", "The file ends within the JSON.", "Was it copied whole?");
         }
-        String message = RecordingBuilder.cleaned(String.valueOf(e.getOriginalMessage()));
         if (e instanceof StreamConstraintsException) {
-            return new BadInput("json-limit", message + ".", "");
+            return new BadInput("json-limit", limitWords(message), "No track needs that.");
         }
         return new BadInput("malformed-json", "This is not valid JSON: " + message + ".", "");
+    }
+
+    /** The library's words name its own settings; ours the limit. */
+    private static String limitWords(String message) {
+        if (message.startsWith("Number")) {
+            return "A number has over " + LONGEST_NUMBER + " characters.";
+        }
+        if (message.startsWith("Document nesting")) {
+            return "It is nested too deep.";
+        }
+        if (message.startsWith("String")) {
+            return "A text has over " + LONGEST_STRING + " characters.";
+        }
+        return message.startsWith("Name") ? "A name has over " + LONGEST_NAME + " characters." : message + ".";
     }
 
     /**

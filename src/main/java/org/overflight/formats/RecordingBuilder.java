@@ -2,7 +2,9 @@ package org.overflight.formats;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.overflight.model.LonLat;
 
@@ -93,6 +95,24 @@ final class RecordingBuilder {
         Double altitudeM = Double.isNaN(draft.altitudeM) ? null : draft.altitudeM;
         Instant time = draft.timeMicros == FixStore.NO_TIME ? null : Times.toInstant(draft.timeMicros);
         points.add(new RecordedPoint(cleaned(name), new LonLat(draft.lonDeg, draft.latDeg), altitudeM, time));
+    }
+
+    /** Points of which every one has its time, in a file without a line, are the fixes of one track. */
+    void timedPointsAsTrack() throws BadInput {
+        if (!tracks.isEmpty() || points.size() < 2 || points.stream().anyMatch(point -> point.time() == null)) {
+            return;
+        }
+        log.noteOnce("timed-points", "The points have times: they are taken as one track, in the order of time.");
+        TrackBuilder track = track(SeriesKind.RECORDED);
+        points.stream().sorted(Comparator.comparing(RecordedPoint::time)).forEach(point -> {
+            FixDraft fix = new FixDraft()
+                    .at(point.position().lonDeg(), point.position().latDeg());
+            fix.timeMicros = Times.toMicros(Objects.requireNonNull(point.time()));
+            fix.altitudeM = point.altitudeM() == null ? Double.NaN : point.altitudeM();
+            track.addAccepted(fix);
+        });
+        points.clear();
+        track.finish();
     }
 
     void add(RecordedArea area) throws BadInput {

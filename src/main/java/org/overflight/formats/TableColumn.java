@@ -6,8 +6,19 @@ import java.util.Set;
 
 /** What a column of a table can be, and the names by which it is told; the better known ones first. */
 enum TableColumn {
-    LATITUDE("latitude", "lat", "latitude_deg", "lat_deg", "latitude_degrees", "y"),
-    LONGITUDE("longitude", "lon", "lng", "long", "longitude_deg", "lon_deg", "longitude_degrees", "x"),
+    LATITUDE("latitude", "lat", "latitude_deg", "lat_deg", "latitude_degrees", "breite", "breitengrad", "latitud", "y"),
+    LONGITUDE(
+            "longitude",
+            "lon",
+            "lng",
+            "long",
+            "longitude_deg",
+            "lon_deg",
+            "longitude_degrees",
+            "laenge",
+            "laengengrad",
+            "longitud",
+            "x"),
     POSITION("position", "lat_lon", "latlon", "latlng", "latitude_longitude", "coordinates"),
     TIME(
             "time",
@@ -19,9 +30,43 @@ enum TableColumn {
             "utc_time",
             "time_position",
             "epoch",
-            "unix_time"),
-    ALTITUDE("altitude", "alt", "baro_altitude", "altitude_baro", "elevation", "ele", "height", "geo_altitude"),
-    GROUND_SPEED("ground_speed", "groundspeed", "gs", "speed", "velocity"),
+            "unix_time",
+            "ts",
+            "time_stamp",
+            "gps_time",
+            "zeit",
+            "uhrzeit",
+            "heure",
+            "hora"),
+    DATE("date", "utc_date", "date_utc", "day", "datum", "fecha"),
+    ALTITUDE(
+            "altitude",
+            "alt",
+            "baro_altitude",
+            "altitude_baro",
+            "alt_baro",
+            "baroaltitude",
+            "gps_altitude",
+            "elevation",
+            "ele",
+            "height",
+            "geo_altitude",
+            "geoaltitude",
+            "alt_geom",
+            "hoehe",
+            "altitud",
+            "feet"),
+    GROUND_SPEED(
+            "ground_speed",
+            "groundspeed",
+            "gs",
+            "speed",
+            "velocity",
+            "sog",
+            "speed_over_ground",
+            "geschwindigkeit",
+            "kts",
+            "knots"),
     COURSE("course", "course_deg", "track", "true_track", "heading", "direction", "cog", "track_deg", "heading_deg"),
     CALLSIGN("callsign", "call_sign", "ident"),
     REGISTRATION("registration", "reg", "tail", "tail_number"),
@@ -61,7 +106,12 @@ enum TableColumn {
 
     /** Lower case, with one underline for each run of anything but letters and digits. */
     private static String plain(String header) {
-        String joined = header.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        String joined = header.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("\u00e4", "ae")
+                .replace("\u00f6", "oe")
+                .replace("\u00fc", "ue")
+                .replaceAll("[^a-z0-9]+", "_");
         return joined.replaceAll("^_|_$", "");
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  * Which column of a table is what.
  *
  * @param columns index from 0
- * @param altitudeUnitM metres in one of its unit of altitude
- * @param speedUnitMps metres per second in one of its unit of speed
+ * @param altitudeUnitM metres in one of its unit of altitude; not a number if its header names none
+ * @param speedUnitMps metres per second in one of its unit of speed; not a number if its header names none
  */
 record TableLayout(Map<TableColumn, Integer> columns, double altitudeUnitM, double speedUnitMps) {
     TableLayout {
@@ -78,8 +78,8 @@ record TableLayout(Map<TableColumn, Integer> columns, double altitudeUnitM, doub
 
     private String unitWords(TableColumn column) {
         return switch (column) {
-            case ALTITUDE -> altitudeUnitM == 1 ? " in metres" : " in feet";
-            case GROUND_SPEED -> speedWords();
+            case ALTITUDE -> Double.isNaN(altitudeUnitM) ? "" : altitudeUnitM == 1 ? " in metres" : " in feet";
+            case GROUND_SPEED -> Double.isNaN(speedUnitMps) ? "" : speedWords();
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package org.overflight.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,19 +11,21 @@ import java.util.function.Function;
 final class TableRows implements TableSource.Work {
     private static final Set<String> ABSENT = Set.of("", "nan", "null", "none", "na", "n/a", "-");
 
-    /** Numbers over this are milliseconds: as seconds it is the year 5138. */
-    private static final double LARGEST_SECONDS = 1e11;
-
     private final RecordingBuilder into;
     private final Function<List<String>, TableLayout> layoutOf;
     private final GroupedFixes fixes;
     private final FixDraft draft = new FixDraft();
+    private final TableNumbers numbers;
+    private final TableTimes times;
+    private int columns;
     private TableLayout layout = TableLayout.guessed(List.of());
 
     private TableRows(RecordingBuilder into, Function<List<String>, TableLayout> layoutOf) {
         this.into = into;
         this.layoutOf = layoutOf;
         this.fixes = new GroupedFixes(into);
+        this.numbers = new TableNumbers(into);
+        this.times = new TableTimes(into);
     }
 
     /** Reads a file from its start to its end. */
@@ -30,21 +33,51 @@ final class TableRows implements TableSource.Work {
             throws IOException {
         TableRows rows = new TableRows(into, layoutOf);
         TableSource.read(body, into, rows);
-        rows.fixes.finish();
+        rows.finish();
+    }
+
+    /** Headers without a unit: the numbers tell which it is, if they can. */
+    private void finish() throws BadInput {
+        boolean openAltitude = layout.has(TableColumn.ALTITUDE) && Double.isNaN(layout.altitudeUnitM());
+        boolean openSpeed = layout.has(TableColumn.GROUND_SPEED) && Double.isNaN(layout.speedUnitMps());
+        if (openAltitude || openSpeed) {
+            UnitGuess guess = fixes.units();
+            double fitting = openSpeed ? guess.speedMps() : layout.speedUnitMps();
+            double usualMps = openAltitude && guess.isHigh() ? Units.KNOT_MPS : 1;
+            double speedMps = openSpeed && Double.isNaN(fitting) ? usualMps : fitting;
+            boolean feet = openAltitude && (guess.isHigh() || speedMps == Units.KNOT_MPS);
+            List<String> words = new ArrayList<>();
+            if (openAltitude) {
+                words.add(feet ? guess.altitudeWords() : "altitude in metres");
+            }
+            if (openSpeed) {
+                words.add(guess.speedWords(speedMps));
+            }
+            into.log().noteOnce("units", "Where a header names no unit: " + String.join("; ", words) + ".");
+            fixes.scale(feet ? Units.FOOT_M : 1, openSpeed ? speedMps : 1);
+        }
+        fixes.finish();
+    }
+
+    private static double known(double unit) {
+        return Double.isNaN(unit) ? 1 : unit;
     }
 
     @Override
     public void header(List<String> names) {
         layout = layoutOf.apply(names);
+        columns = names.size();
     }
 
     @Override
     public void row(List<String> row) throws BadInput {
         draft.clear();
+        refuseMoreThanNamed(row);
+        numbers.row(value(row, TableColumn.LATITUDE));
         position(row);
-        draft.timeMicros = time(value(row, TableColumn.TIME));
-        draft.altitudeM = number(row, TableColumn.ALTITUDE, "altitude") * layout.altitudeUnitM();
-        draft.groundSpeedMps = number(row, TableColumn.GROUND_SPEED, "speed") * layout.speedUnitMps();
+        draft.timeMicros = times.micros(value(row, TableColumn.DATE), value(row, TableColumn.TIME));
+        altitude(value(row, TableColumn.ALTITUDE));
+        draft.groundSpeedMps = number(row, TableColumn.GROUND_SPEED, "speed") * known(layout.speedUnitMps());
         draft.courseDeg = course(number(row, TableColumn.COURSE, "course"));
         if (Boolean.parseBoolean(value(row, TableColumn.ON_GROUND))
                 || value(row, TableColumn.ON_GROUND).equals("1")) {
@@ -52,6 +85,30 @@ final class TableRows implements TableSource.Work {
         }
         GroupedFixes.Group group = group(row);
         fixes.add(group, draft, RecordingBuilder.cleaned(value(row, TableColumn.NAME)));
+    }
+
+    /** A value too many: a decimal comma in a table of commas, and nothing behind it is where it seems to be. */
+    private void refuseMoreThanNamed(List<String> row) {
+        int last = row.size();
+        while (last > columns && row.get(last - 1).isBlank()) {
+            last--;
+        }
+        if (last > columns) {
+            into.log()
+                    .warning(
+                            "row-length",
+                            "The row has " + last + " values, and the header names " + columns + ".",
+                            "Is a comma both between values and before decimals?");
+        }
+    }
+
+    /** Tables made of readsb's files have {@code ground} among the altitudes. */
+    private void altitude(String value) {
+        if (value.equalsIgnoreCase("ground")) {
+            draft.mark(FixQuality.ON_GROUND);
+        } else if (!value.isEmpty()) {
+            draft.altitudeM = numbers.number("altitude", value) * known(layout.altitudeUnitM());
+        }
     }
 
     private GroupedFixes.Group group(List<String> row) throws BadInput {
@@ -78,26 +135,22 @@ final class TableRows implements TableSource.Work {
             draft.lonDeg = into.numbers().parse("longitude", values.length > 1 ? values[1] : "");
             return;
         }
-        draft.latDeg = number(row, TableColumn.LATITUDE, "latitude");
-        draft.lonDeg = number(row, TableColumn.LONGITUDE, "longitude");
+        draft.latDeg = angle("latitude", value(row, TableColumn.LATITUDE), "NS");
+        draft.lonDeg = angle("longitude", value(row, TableColumn.LONGITUDE), "EW");
     }
 
     private double number(List<String> row, TableColumn column, String what) {
         String value = value(row, column);
-        return value.isEmpty() ? Double.NaN : into.numbers().parse(what, value);
+        return value.isEmpty() ? Double.NaN : numbers.number(what, value);
+    }
+
+    private double angle(String what, String value, String letters) {
+        return value.isEmpty() ? Double.NaN : numbers.angle(what, value, letters);
     }
 
     private String value(List<String> row, TableColumn column) {
         String value = layout.value(row, column);
         return ABSENT.contains(value.toLowerCase(Locale.ROOT)) ? "" : value;
-    }
-
-    private long time(String value) {
-        if (Numbers.isDecimal(value)) {
-            double number = Double.parseDouble(value);
-            return into.times().ofEpochSeconds(Math.abs(number) > LARGEST_SECONDS ? number / 1000 : number);
-        }
-        return into.times().parseIfAny(value);
     }
 
     private static double course(double degrees) {

@@ -65,8 +65,10 @@ public final class TrackImport {
 
     private List<MissionText.ImportedFlight> flights(TrackFile file, TrackTerms terms) {
         List<MissionText.ImportedFlight> flights = new ArrayList<>();
+        boolean whole = wanted.segment() == null && wanted.from() == null && wanted.to() == null;
+        TrackTerms own = whole ? terms.at(file.position()) : terms;
         for (RecordedTrack track : tracks(file)) {
-            TrackRoutes.GradedPart part = routes.grade(file, track, terms);
+            TrackRoutes.GradedPart part = routes.grade(file, track, own);
             if (part != null) {
                 flights.add(new MissionText.ImportedFlight(
                         track, part, file.recording().receipt()));

@@ -28,6 +28,11 @@ record TrackTerms(
         return new TrackTerms(0, null, null, GradingRules.DEFAULT, null, where);
     }
 
+    /** The same, said at another place. */
+    TrackTerms at(TextPosition place) {
+        return new TrackTerms(segment, from, to, rules, toleranceM, place);
+    }
+
     /** The same, of all fixes there are: what was left out was left out before. */
     TrackTerms ofAll(TextPosition place) {
         return new TrackTerms(0, null, null, rules, 0.0, place);

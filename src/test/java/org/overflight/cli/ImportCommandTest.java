@@ -190,4 +190,13 @@ class ImportCommandTest {
         flight.route().legs().forEach(leg -> fixes.addAll(leg.fixes()));
         return fixes;
     }
+
+    @Test
+    void aFileOfOnePositionIsNamedAndNoOption() throws IOException {
+        Path file = folder.resolve("one.csv");
+        Files.writeString(file, "time,lat,lon\n2024-05-01T10:00:00Z,1,2\n");
+        assertThat(run("import", file.toString()).err())
+                .contains("one.csv: error: Fewer than two positions")
+                .doesNotContain("--from");
+    }
 }

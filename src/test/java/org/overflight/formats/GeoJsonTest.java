@@ -111,4 +111,23 @@ class GeoJsonTest {
         assertThat(Reading.rules(Reading.of("{\"type\":\"Point\",\"crs\":{\"type\":\"name\"},\"coordinates\":[1,2]}")))
                 .containsExactly("crs");
     }
+
+    @Test
+    void pointsOfWhichEveryOneHasItsTimeAreATrack() {
+        String point = "{\"type\":\"Feature\",\"properties\":{\"time\":\"2021-03-01T00:0%d:00Z\"},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[%d,50,100]}}";
+        String first = String.format(java.util.Locale.ROOT, point, 2, 8);
+        String second = String.format(java.util.Locale.ROOT, point, 1, 7);
+        Recording recording =
+                Reading.of("{\"type\":\"FeatureCollection\",\"features\":[" + first + "," + second + "]}");
+        FixSequence fixes = recording.tracks().get(0).segments().get(0);
+        assertThat(fixes.lonDeg(0)).isEqualTo(7);
+        assertThat(fixes.altitudeM(1)).isEqualTo(100);
+        assertThat(Reading.rules(recording)).containsExactly("timed-points");
+        assertThat(recording.receipt().pointsKept()).isEqualTo(2);
+        String untimed = second.replace("time", "when");
+        Recording places = Reading.of("{\"type\":\"FeatureCollection\",\"features\":[" + first + "," + untimed + "]}");
+        assertThat(places.tracks()).isEmpty();
+        assertThat(places.points()).hasSize(2);
+    }
 }

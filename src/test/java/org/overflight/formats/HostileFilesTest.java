@@ -321,4 +321,12 @@ class HostileFilesTest {
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }
+
+    @Test
+    void limitsAreToldInOurWords() {
+        Recording number = Reading.of("{\"type\":\"Point\",\"coordinates\":[" + "1".repeat(10_000) + ",1]}");
+        assertThat(number.problems().get(0).message()).isEqualTo("A number has over 100 characters.");
+        Recording within = Reading.of("{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,");
+        assertThat(Reading.rules(within)).containsExactly("truncated");
+    }
 }

@@ -41,6 +41,12 @@ final class AntimeridianCut {
             part.add(new Vertex(sideDeg, next.latDeg(), next.altitudeM(), next.time()));
             return;
         }
+        if (restDeg == 0 && part.size() == 1) {
+            // The line begins on the antimeridian: it does so on the side where it goes on.
+            part.set(0, new Vertex(-sideDeg, last.latDeg(), last.altitudeM(), last.time()));
+            part.add(next);
+            return;
+        }
         double latDeg = last.latDeg() + restDeg / (restDeg + beyondDeg) * (next.latDeg() - last.latDeg());
         if (restDeg > 0) {
             part.add(Vertex.between(sideDeg, latDeg));

@@ -105,16 +105,25 @@ final class GradedRoute {
     }
 
     /** Empty where nothing happens but that the grade changes. */
-    private static String name(@Nullable Piece before, @Nullable Piece behind) {
+    private String name(@Nullable Piece before, @Nullable Piece behind) {
+        String whole = best == Evidence.OBSERVED ? "recording" : "line";
         if (before == null) {
-            return "Start of the recording";
+            return "Start of the " + whole;
         }
         if (behind == null) {
-            return "End of the recording";
+            return "End of the " + whole;
         }
         if (behind.isBreak()) {
-            return "Reception lost";
+            return breakName(behind, "Reception lost", "Last position before a gap");
         }
-        return before.isBreak() ? "Reception regained" : "";
+        return before.isBreak() ? breakName(before, "Reception regained", "First position after a gap") : "";
+    }
+
+    /** Reception is lost only in a recording, and only where nothing was received: not where it is not believed. */
+    private String breakName(Piece gap, String ofReception, String otherwise) {
+        boolean received = gap.doubts().contains(Doubt.SUSPECT_FIXES)
+                && !gap.doubts().contains(Doubt.GAP)
+                && !gap.doubts().contains(Doubt.INTERRUPTION);
+        return best == Evidence.OBSERVED && !received ? ofReception : otherwise;
     }
 }

@@ -213,4 +213,23 @@ class TrackGraderTest {
         return TrackGrader.grade(Tracks.track(List.of(fixes)), GradingRules.DEFAULT)
                 .orElseThrow();
     }
+
+    @Test
+    void aBreakIsNamedAfterWhatItIs() {
+        List<Fix> fixes = List.of(
+                Tracks.withoutTime(Tracks.at(0, new LonLat(0, 0))),
+                Tracks.withoutTime(Tracks.at(1, new LonLat(4, 0))),
+                Tracks.withoutTime(Tracks.at(2, new LonLat(5, 0))));
+        GradedTrack drawn = TrackGrader.grade(Tracks.track(SeriesKind.DRAWN, List.of(fixes)), GradingRules.DEFAULT)
+                .orElseThrow();
+        assertThat(drawn.route().waypoints())
+                .extracting(Waypoint::name)
+                .containsExactly("Start of the line", "First position after a gap", "End of the line");
+        List<Fix> spoofed = new ArrayList<>(Tracks.eastward(300));
+        spoofed.set(150, Tracks.at(150 * 10, new LonLat(-60, -60)));
+        assertThat(grade(spoofed).route().waypoints())
+                .extracting(Waypoint::name)
+                .doesNotContain("Reception lost", "Reception regained")
+                .contains("Last position before a gap", "First position after a gap");
+    }
 }
