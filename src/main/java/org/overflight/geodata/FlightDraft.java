@@ -3,6 +3,7 @@ package org.overflight.geodata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.Route;
+import org.overflight.model.TrackReceipt;
 
 /**
  * A flight as written, before routes are taken over from other flights.
@@ -11,6 +12,7 @@ import org.overflight.model.Route;
  * @param legs said of all its legs
  * @param route its own, if it has one that could be read
  * @param track that the route was recorded in, if it was
+ * @param legTracks what was made of the recordings of single legs
  */
 record FlightDraft(
         String id,
@@ -18,8 +20,10 @@ record FlightDraft(
         List<String> sourceIds,
         LegTerms legs,
         @Nullable Route route,
-        @Nullable TrackRoute track) {
+        @Nullable TrackRoute track,
+        List<TrackReceipt> legTracks) {
     FlightDraft {
+        legTracks = List.copyOf(legTracks);
         sourceIds = List.copyOf(sourceIds);
     }
 

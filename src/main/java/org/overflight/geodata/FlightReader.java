@@ -9,6 +9,7 @@ import org.overflight.model.Escort;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
 import org.overflight.model.Route;
+import org.overflight.model.TrackReceipt;
 
 /** Reads the flights of a mission. */
 final class FlightReader {
@@ -62,10 +63,12 @@ final class FlightReader {
         List<String> sourceIds = values.sourceIds(record);
         if (record.has("track")) {
             TrackRoute track = tracks.read(record, sourceIds);
-            return new FlightDraft(id, record, sourceIds, legs, track == null ? null : track.route(), track);
+            return new FlightDraft(id, record, sourceIds, legs, track == null ? null : track.route(), track, List.of());
         }
-        Route route = record.has("route") ? routes.read(record, legs, sourceIds) : null;
-        return new FlightDraft(id, record, sourceIds, legs, route, null);
+        List<TrackReceipt> receipts = new ArrayList<>();
+        LegTracks legTracks = new LegTracks(values, tracks, record, receipts);
+        Route route = record.has("route") ? routes.read(record, legs, sourceIds, legTracks) : null;
+        return new FlightDraft(id, record, sourceIds, legs, route, null, receipts);
     }
 
     private FlightRole role(FlightDraft draft) {
@@ -103,7 +106,7 @@ final class FlightReader {
                 route,
                 values.prose(fields, "note"),
                 track == null ? draft.sourceIds() : track.sourceIds(),
-                track == null ? List.of() : List.of(track.receipt()));
+                track == null ? draft.legTracks() : List.of(track.receipt()));
         return values.origins().put(flight, fields);
     }
 }

@@ -1,5 +1,6 @@
 package org.overflight.geodata;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.overflight.model.MissionKind;
 import org.overflight.model.NamedCountry;
 import org.overflight.model.Prose;
 import org.overflight.model.PublishedDistance;
+import org.overflight.model.PublishedDuration;
 import org.overflight.model.RangeRing;
 import org.overflight.model.TimelineEntry;
 
@@ -61,6 +63,7 @@ final class MissionReader {
                         texts(mission, "label_languages"),
                         rings(mission),
                         distance(mission),
+                        duration(mission),
                         map == null ? MapSettings.AUTOMATIC : maps.read(map),
                         corrections(mission));
         new WaiverReader(values).read(id, mission);
@@ -139,6 +142,17 @@ final class MissionReader {
                 : new PublishedDistance(
                         values.lengthM(record, "length"),
                         values.words(record, "words", values.words(record, "length")),
+                        values.prose(record, "note"),
+                        values.sourceIds(record));
+    }
+
+    private @Nullable PublishedDuration duration(Fields mission) {
+        Fields record = mission.record("published_duration");
+        return record == null
+                ? null
+                : new PublishedDuration(
+                        values.read(record, "time", "bad-duration", UnitNotation::duration, Duration.ofHours(1)),
+                        values.words(record, "words", values.words(record, "time")),
                         values.prose(record, "note"),
                         values.sourceIds(record));
     }

@@ -37,21 +37,39 @@ final class RouteReader {
      * two waypoints at one position, where it is joined and left, and the leg round it.
      *
      * @param flightSources stand for the sources of waypoints that name none
+     * @param tracks reads legs that were recorded
      */
     @Nullable
-    Route read(Fields flight, LegTerms legs, List<String> flightSources) {
+    Route read(Fields flight, LegTerms legs, List<String> flightSources, LegTracks tracks) {
         List<Fields> records = flight.records("route");
         LocalIds ids = LocalIds.of(records, "waypoint in this flight", values.log());
         List<Waypoint> waypoints = new ArrayList<>();
         List<Leg> between = new ArrayList<>();
+        Fields previous = flight;
         for (Fields record : records) {
             Orbit orbit = orbits.read(record);
             Waypoint waypoint = waypoint(record, orbit, ids, flightSources);
+            if (orbit != null) {
+                tracks.fix(waypoint);
+            }
+            LegTracks.Recorded recorded = waypoints.isEmpty()
+                    ? null
+                    : tracks.read(record, flightSources, waypoints.get(waypoints.size() - 1), waypoint);
             if (waypoints.isEmpty()) {
                 refuseLegBeforeStart(record);
+            } else if (recorded != null) {
+                waypoints.set(waypoints.size() - 1, values.origins().put(recorded.from(), previous));
+                recorded.between().stream()
+                        .map(inner -> withId(inner, ids, record))
+                        .forEach(waypoints::add);
+                recorded.legs().forEach(leg -> between.add(values.origins().put(leg, record)));
+                waypoint = values.origins().put(recorded.to(), record);
             } else {
                 LegTerms terms = legReader.read(record, "leg").orElse(legs);
-                Leg leg = checked(terms, waypoints.get(waypoints.size() - 1), waypoint);
+                // What is wrong with a recording has been told: no grade is asked for in its place.
+                Leg leg = LegTracks.isMeant(record)
+                        ? terms.toLeg()
+                        : checked(terms, waypoints.get(waypoints.size() - 1), waypoint);
                 between.add(values.origins().put(leg, record));
             }
             waypoints.add(waypoint);
@@ -60,13 +78,21 @@ final class RouteReader {
                 Leg round = legReader.orbit(record, orbit, waypoint).toLeg();
                 between.add(values.origins().put(round, record));
                 waypoints.add(left);
+                tracks.fix(left);
             }
+            previous = record;
         }
         if (waypoints.size() < 2) {
             refuseSinglePoint(flight, records);
             return null;
         }
         return new Route(waypoints, between);
+    }
+
+    /** A waypoint of a recording, with an id that no other waypoint of the flight has. */
+    private Waypoint withId(Waypoint waypoint, LocalIds ids, Fields record) {
+        Waypoint made = LegTracks.renamed(waypoint, ids.made("recorded-" + waypoint.id()));
+        return values.origins().put(made, record);
     }
 
     private Leg checked(LegTerms terms, Waypoint from, Waypoint to) {

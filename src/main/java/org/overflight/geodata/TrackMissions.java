@@ -100,6 +100,7 @@ final class TrackMissions {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 MapSettings.AUTOMATIC,
                 List.of());
     }

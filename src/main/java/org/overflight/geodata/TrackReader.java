@@ -37,10 +37,20 @@ final class TrackReader {
      */
     @Nullable
     TrackRoute read(Fields fields, List<String> sourceIds) {
+        return read(fields, fields, sourceIds);
+    }
+
+    /**
+     * The same for a leg of a flight.
+     *
+     * @param flight tells the type of the aircraft
+     */
+    @Nullable
+    TrackRoute read(Fields fields, Fields flight, List<String> sourceIds) {
         YamlNode.Scalar name = fields.scalar("track");
         Fields terms = fields.record("track");
         if (terms != null && terms.has("fixes")) {
-            return inline.read(terms, read(terms, usual(fields)), sourceIds);
+            return inline.read(terms, read(terms, usual(flight)), sourceIds);
         }
         if (terms != null) {
             name = terms.scalar("file");
@@ -56,7 +66,7 @@ final class TrackReader {
         if (file == null || track == null) {
             return null;
         }
-        GradingRules usual = usual(fields);
+        GradingRules usual = usual(flight);
         TrackTerms read =
                 terms == null ? new TrackTerms(0, null, null, usual, null, name.position()) : read(terms, usual);
         return routes.route(file, track, read.withSources(file.sourceId(), sourceIds));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedCountries countries that the story names; tinted
  * @param labelLanguages BCP 47 tags of local names to show beside the Latin ones
  * @param publishedDistance stated by a source; checked against geodesy
+ * @param publishedDuration stated by a source; checked against the times, and against the line and the aircraft
  * @param map what the author fixes of the map
  * @param corrections newest first
  */
@@ -46,6 +47,7 @@ public record Mission(
         List<String> labelLanguages,
         List<RangeRing> rangeRings,
         @Nullable PublishedDistance publishedDistance,
+        @Nullable PublishedDuration publishedDuration,
         MapSettings map,
         List<Correction> corrections) {
     public Mission {

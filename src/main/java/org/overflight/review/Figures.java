@@ -18,6 +18,14 @@ final class Figures {
         return grouped(metres / 0.3048) + " ft";
     }
 
+    /** To the minute, for example {@code 31 h 5 min}. */
+    static String duration(double seconds) {
+        long minutes = Math.round(seconds / 60);
+        return minutes < 60
+                ? minutes + " min"
+                : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    }
+
     private static String grouped(double value) {
         return String.format(Locale.ROOT, "%,d", Math.round(value));
     }

@@ -19,6 +19,7 @@ public final class MissionReview {
             new MissionDates(),
             new EventDates(),
             new StatedDistance(),
+            new StatedDuration(),
             new MissedAirspace(),
             new NamedRegion(),
             new EscortBeside(),

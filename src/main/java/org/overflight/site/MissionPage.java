@@ -10,10 +10,12 @@ import org.overflight.model.Evidence;
 import org.overflight.model.Fact;
 import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
+import org.overflight.model.LengthUnit;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.PublishedDistance;
+import org.overflight.model.PublishedDuration;
 import org.overflight.publish.SiteFile;
 import org.overflight.site.view.ChartView;
 import org.overflight.site.view.CloseUpView;
@@ -119,6 +121,15 @@ final class MissionPage {
                     citations.prose(published.note()),
                     Words.grade(Evidence.REPORTED)));
         }
+        PublishedDuration duration = mission.publishedDuration();
+        if (duration != null) {
+            facts.add(new FactView(
+                    "Published duration",
+                    citations.words(duration.words(), duration.sourceIds()),
+                    meanSpeed(duration),
+                    citations.prose(duration.note()),
+                    Words.grade(Evidence.REPORTED)));
+        }
         facts.addAll(new NamedCountries(mission.namedCountries(), figures.namedCountries()).facts(citations));
         return facts;
     }
@@ -137,11 +148,21 @@ final class MissionPage {
                 COMPUTED);
     }
 
-    private String comparison(PublishedDistance published) {
-        double drawnM = mission.flights().stream()
+    private String meanSpeed(PublishedDuration published) {
+        double hours = published.duration().toMillis() / 3_600_000.0;
+        long knots = Math.round(leadingM() / LengthUnit.NAUTICAL_MILE.metres() / hours);
+        return "Over the drawn line " + knots + "\u202fkt on average.";
+    }
+
+    private double leadingM() {
+        return mission.flights().stream()
                 .filter(f -> f.role() == FlightRole.LEAD)
                 .mapToDouble(f -> figures.flight(f).lengthM())
                 .sum();
+    }
+
+    private String comparison(PublishedDistance published) {
+        double drawnM = leadingM();
         long percent = Math.round(Math.abs(drawnM / published.lengthM() - 1) * 100);
         if (percent == 0) {
             return "The drawn line agrees.";

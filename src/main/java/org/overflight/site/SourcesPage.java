@@ -89,6 +89,10 @@ record SourcesPage(Atlas atlas) {
             ids.addAll(mission.publishedDistance().sourceIds());
             addCited(ids, mission.publishedDistance().note());
         }
+        if (mission.publishedDuration() != null) {
+            ids.addAll(mission.publishedDuration().sourceIds());
+            addCited(ids, mission.publishedDuration().note());
+        }
         mission.namedCountries().forEach(c -> addCited(ids, c.reason()));
         if (mission.map().closeUp() != null) {
             addCited(ids, mission.map().closeUp().caption());

@@ -26,6 +26,7 @@ class MissionReviewTest {
             events: [blast]
             airspaces: [israel]
             published_distance: {length: 4300 NM, sources: [log]}
+            published_duration: {time: 10 h, words: ten hours, sources: [log]}
             flights:
               - id: lead
                 type: b-52d
@@ -81,6 +82,8 @@ class MissionReviewTest {
                 arguments("mission-dates", "error", "time: 2024-05-18,", "time: 2024-05-28,"),
                 arguments("published-distance", "warning", "length: 4300 NM", "length: 4300 km"),
                 arguments("published-distance", "warning", "length: 4300 NM", "length: 6000 NM"),
+                arguments("published-duration", "warning", "time: 10 h,", "time: 4 h,"),
+                arguments("published-duration", "warning", "time: 10 h,", "time: 30 h,"),
                 arguments("wrong-region", "error", "at: 31.2N 34.9E", "at: 31.2N 33.9E"),
                 arguments("escort-apart", "error", "join: join, leave: leave", "join: start, leave: leave"),
                 arguments(
@@ -119,6 +122,20 @@ class MissionReviewTest {
         CommandLines.Run run = CommandLines.run(List.of("check", project.toString()));
         assertThat(rules(run)).contains("event-date", "airspace-missed", "beyond-range");
         assertThat(run.err()).contains("geodata/events.yaml:1:").contains("after the last day");
+    }
+
+    @Test
+    void aPublishedDurationIsHeldAgainstTheTimes() throws IOException {
+        String timed = GOOD.replace("time: 2024-05-18, stop", "time: 2024-05-18T14:00Z, stop");
+        write("missions/good.yaml", timed);
+        assertThat(rules(CommandLines.run(List.of("check", project.toString()))))
+                .doesNotContain("published-duration");
+        write("missions/good.yaml", timed.replace("time: 10 h,", "time: 12 h,"));
+        assertThat(CommandLines.run(List.of("check", project.toString())).err())
+                .contains("By the times of the route it took 10 h, and the published duration is 12 h.");
+        write("missions/good.yaml", timed.replace("time: 10 h,", "time: 9 h,"));
+        assertThat(rules(CommandLines.run(List.of("check", project.toString()))))
+                .contains("published-duration");
     }
 
     @Test

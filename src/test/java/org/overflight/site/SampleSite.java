@@ -1,6 +1,7 @@
 package org.overflight.site;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.overflight.model.Place;
 import org.overflight.model.PlaceKind;
 import org.overflight.model.Prose;
 import org.overflight.model.PublishedDistance;
+import org.overflight.model.PublishedDuration;
 import org.overflight.model.Route;
 import org.overflight.model.SiteSettings;
 import org.overflight.model.Source;
@@ -188,6 +190,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 List.of(),
                 List.of(),
                 new PublishedDistance(500_000, text("published"), cited("published.note"), List.of("log")),
+                new PublishedDuration(Duration.ofMinutes(90), text("duration"), cited("duration.note"), List.of("log")),
                 new MapSettings(
                         null,
                         null,

@@ -101,6 +101,7 @@ final class Missions {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 MapSettings.AUTOMATIC,
                 List.of());
     }
