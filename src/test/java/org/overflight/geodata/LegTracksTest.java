@@ -41,7 +41,11 @@ class LegTracksTest {
         ReadResult result = AtlasReader.read(project);
         assertThat(result.problems().stream().filter(p -> !p.rule().equals("columns")))
                 .isEmpty();
-        return Objects.requireNonNull(result.atlas()).missions().get(0).flights().get(0);
+        return Objects.requireNonNull(result.atlas())
+                .missions()
+                .get(0)
+                .flights()
+                .get(0);
     }
 
     @Test
@@ -58,18 +62,16 @@ class LegTracksTest {
         assertThat(flight.route().legs())
                 .extracting(Leg::evidence)
                 .containsExactly(
-                        Evidence.INFERRED,
-                        Evidence.OBSERVED,
-                        Evidence.INFERRED,
-                        Evidence.OBSERVED,
-                        Evidence.INFERRED);
+                        Evidence.INFERRED, Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED, Evidence.INFERRED);
         Waypoint b = flight.route().waypoints().get(1);
         assertThat(b.position().lonDeg()).isEqualTo(10);
         assertThat(b.evidence()).isEqualTo(Evidence.OBSERVED);
         assertThat(b.altitudeM()).isEqualTo(100);
         assertThat(((When.At) b.when()).instant()).isEqualTo(Instant.parse("2021-03-07T10:00:00Z"));
         assertThat(flight.route().legs().get(2).note().toString()).contains("Gap: nothing recorded for 20");
-        assertThat(flight.tracks()).singleElement().satisfies(r -> assertThat(r.points().read()).isEqualTo(82));
+        assertThat(flight.tracks())
+                .singleElement()
+                .satisfies(r -> assertThat(r.points().read()).isEqualTo(82));
         assertThat(flight.route().waypoints()).extracting(Waypoint::id).doesNotHaveDuplicates();
     }
 

@@ -80,6 +80,8 @@ record SampleSite(UnaryOperator<String> words, String url) {
             "correction",
             "published",
             "published.note",
+            "duration",
+            "duration.note",
             "country.reason",
             "closeUp.title",
             "closeUp.caption",
