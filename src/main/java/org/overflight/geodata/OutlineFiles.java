@@ -58,7 +58,9 @@ final class OutlineFiles {
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
-        return first.isEmpty() || (CoordinateNotation.isMeant(first) && !first.startsWith("{"));
+        // OpenAir's comments begin with a star, and have dates and versions in them.
+        boolean other = first.startsWith("{") || first.startsWith("*");
+        return first.isEmpty() || (CoordinateNotation.isMeant(first) && !other);
     }
 
     private FileOutline area(YamlNode.Scalar name, YamlNode.@Nullable Scalar choice, byte[] bytes) {
