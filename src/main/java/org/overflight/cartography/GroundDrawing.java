@@ -2,15 +2,24 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.overflight.basemap.Country;
+import org.overflight.basemap.CountryColors;
 import org.overflight.basemap.Ground;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
+import org.overflight.scene.Theme;
 
-/** Water, land, lakes, tints, coast and borders. The coast is drawn once, its water lines below the land with it. */
+/** Water, land, colours of countries, lakes, tints, coast and borders. The coast is drawn once, its water lines below the land with it. */
 final class GroundDrawing {
+    /** By the numbers of {@link CountryColors}. */
+    private static final List<Look> COUNTRIES =
+            List.of(Look.LAND, Look.COUNTRY_1, Look.COUNTRY_2, Look.COUNTRY_3, Look.COUNTRY_4, Look.COUNTRY_5);
+
     private final SheetProjection sheet;
     private final Ground ground;
     private final Outline coast;
@@ -34,8 +43,20 @@ final class GroundDrawing {
         return shapes(coast, Look.WATER_LINE_WIDE, Look.WATER_LINE_MIDDLE, Look.WATER_LINE_NARROW);
     }
 
-    List<Mark> land() {
-        return shapes(land, Look.LAND);
+    /** All land, or country by country if the theme colours them: their areas cover the land. */
+    List<Mark> land(Theme theme) {
+        if (COUNTRIES.stream().skip(1).noneMatch(theme::fills)) {
+            return shapes(land, Look.LAND);
+        }
+        Map<Look, Outline.Builder> areas = new TreeMap<>();
+        for (Country country : ground.countries()) {
+            Look own = COUNTRIES.get(CountryColors.bundled().of(country));
+            areas.computeIfAbsent(theme.fills(own) ? own : Look.LAND, look -> Outline.rings())
+                    .addAll(sheet.polygon(country.area()));
+        }
+        List<Mark> marks = new ArrayList<>();
+        areas.forEach((look, area) -> marks.addAll(shapes(area.build(), look)));
+        return marks;
     }
 
     /** Countries that the story names. */

@@ -84,7 +84,7 @@ final class MapDrawing {
         map.addAll(ground.water());
         map.addAll(graticule.lines());
         map.addAll(waterLines());
-        map.addAll(ground.land());
+        map.addAll(ground.land(lettering.theme()));
         map.addAll(ground.tints(stage.subject().tintedCountries()));
         map.addAll(ground.lakes());
         map.addAll(areas());
@@ -122,8 +122,14 @@ final class MapDrawing {
     private List<Mark> areas() {
         List<Mark> marks = new ArrayList<>();
         for (AreaMark area : stage.subject().areas()) {
-            marks.addAll(GroundDrawing.shapes(sheet.polygon(area.polygon()), Look.AIRSPACE));
-            marks.addAll(GroundDrawing.shapes(sheet.edges(area.polygon()), Look.AIRSPACE_EDGE));
+            Outline inside = sheet.polygon(area.polygon());
+            Outline edge = sheet.edges(area.polygon());
+            List<Mark> bands = GroundDrawing.shapes(edge, Look.AIRSPACE_BAND_WIDE, Look.AIRSPACE_BAND_NARROW);
+            marks.addAll(GroundDrawing.shapes(inside, Look.AIRSPACE));
+            if (!bands.isEmpty()) {
+                marks.add(new Mark.Group("", null, "", inside, List.of(), bands));
+            }
+            marks.addAll(GroundDrawing.shapes(edge, Look.AIRSPACE_EDGE));
         }
         return marks;
     }

@@ -15,6 +15,13 @@ public enum Look {
     WATER_LINE_MIDDLE,
     WATER_LINE_NARROW,
     LAND,
+    /** Colours of countries, which neighbours never share; without a fill, what would have it is {@code LAND}. */
+    COUNTRY_1,
+    COUNTRY_2,
+    COUNTRY_3,
+    COUNTRY_4,
+    COUNTRY_5,
+    /** A country that the story names. */
     COUNTRY_TINT,
     LAKE,
     RIVER,
@@ -28,6 +35,9 @@ public enum Look {
     NIGHT_PARTLY,
     // areas and rings
     AIRSPACE,
+    /** Along the inside of its outline. */
+    AIRSPACE_BAND_WIDE,
+    AIRSPACE_BAND_NARROW,
     /** Its outline, without what the edge of the map adds. */
     AIRSPACE_EDGE,
     RANGE_RING,

@@ -45,6 +45,12 @@ public record Theme(
         return merged;
     }
 
+    /** Whether a look says with which colour to fill. */
+    public boolean fills(Look look) {
+        String fill = appearances.getOrDefault(look, Appearance.NONE).fill();
+        return fill != null && !fill.equals("none");
+    }
+
     /**
      * The colour of a token.
      *

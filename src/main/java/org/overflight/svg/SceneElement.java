@@ -157,8 +157,14 @@ final class SceneElement {
         if (id == null) {
             id = scene.id() + "-c" + (clipIds.size() + 1);
             clipIds.put(clip, id);
-            out.raw("<clipPath").attribute("id", id).raw("><path");
-            geometry(clip);
+            out.raw("<clipPath").attribute("id", id).raw(">");
+            String shape = shared.id(clip);
+            if (shape == null) {
+                out.raw("<path");
+                geometry(clip);
+            } else {
+                out.raw("<use").attribute("href", "#" + shape);
+            }
             out.raw("/></clipPath>");
         }
         out.raw("<g").attribute("clip-path", "url(#" + id + ")").raw(">");
