@@ -20,6 +20,9 @@ final class GroundDrawing {
     private static final List<Look> COUNTRIES =
             List.of(Look.LAND, Look.COUNTRY_1, Look.COUNTRY_2, Look.COUNTRY_3, Look.COUNTRY_4, Look.COUNTRY_5);
 
+    /** Keeps pages as light as with other themes, and is not seen under a coast line of a pixel. */
+    private static final double COLORED_COARSENESS = 1.3;
+
     private final SheetProjection sheet;
     private final Ground ground;
     private final Outline coast;
@@ -43,9 +46,18 @@ final class GroundDrawing {
         return shapes(coast, Look.WATER_LINE_WIDE, Look.WATER_LINE_MIDDLE, Look.WATER_LINE_NARROW);
     }
 
+    private static boolean colorsCountries(Theme theme) {
+        return COUNTRIES.stream().skip(1).anyMatch(theme::fills);
+    }
+
+    /** How much coarser than a pixel the ground may be: with coloured countries every border is there three times. */
+    static double coarseness(Theme theme) {
+        return colorsCountries(theme) ? COLORED_COARSENESS : 1;
+    }
+
     /** All land, or country by country if the theme colours them: their areas cover the land. */
     List<Mark> land(Theme theme) {
-        if (COUNTRIES.stream().skip(1).noneMatch(theme::fills)) {
+        if (!colorsCountries(theme)) {
             return shapes(land, Look.LAND);
         }
         Map<Look, Outline.Builder> areas = new TreeMap<>();

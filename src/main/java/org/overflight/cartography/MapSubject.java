@@ -128,25 +128,6 @@ public record MapSubject(
                 positions);
     }
 
-    /** The same subject with other tinted countries. */
-    MapSubject withTint(Set<String> isoAlpha2) {
-        return new MapSubject(
-                id,
-                languages,
-                title,
-                note,
-                description,
-                settings,
-                flights,
-                places,
-                events,
-                areas,
-                rings,
-                isoAlpha2,
-                framing,
-                focus);
-    }
-
     /** When the night side is shown, if it is. */
     MapSettings.@Nullable Night night() {
         return settings.night();

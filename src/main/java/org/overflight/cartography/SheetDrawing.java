@@ -29,7 +29,7 @@ final class SheetDrawing {
     /** The drawing of the map of a stage. */
     static MapDrawing map(MapStage stage, Basemap basemap, MapLettering lettering) {
         Ground ground = basemap.groundFor(
-                stage.detailMetresPerPx() * stage.layout().coarseness(),
+                stage.detailMetresPerPx() * stage.layout().coarseness() * GroundDrawing.coarseness(lettering.theme()),
                 stage.sheet().visibleCap());
         return new MapDrawing(stage, ground, lettering);
     }

@@ -17,7 +17,6 @@ import org.overflight.cartography.MapSubject.Marker;
 import org.overflight.cartography.MapSubject.PlaceMark;
 import org.overflight.geodesy.Ellipsoid;
 import org.overflight.model.Airspace;
-import org.overflight.model.AirspaceShape;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
 import org.overflight.model.Flight;
@@ -81,12 +80,9 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
                 around(position, EVENT_RADIUS_M));
     }
 
-    /** An airspace with what surrounds it. */
+    /** An airspace with what surrounds it. Its country has no tint: over that the colour of the airspace would turn grey. */
     public MapSubject airspace(Airspace airspace) {
         SphericalPolygon outline = areas.getOrDefault(airspace.id(), SphericalPolygon.EMPTY);
-        Set<String> tint = airspace.shape() instanceof AirspaceShape.Territory territory
-                ? Set.of(territory.isoAlpha2())
-                : Set.of();
         List<LonLat> focus = new ArrayList<>();
         for (PositionSequence ring : outline.rings()) {
             for (int i = 0; i < ring.size(); i += Math.max(1, ring.size() / 200)) {
@@ -94,15 +90,14 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
             }
         }
         return subject(
-                        "airspace-" + airspace.id(),
-                        airspace.name(),
-                        "Map of " + airspace.name() + ".",
-                        flights(mission -> mission.airspaceIds().contains(airspace.id())),
-                        List.of(),
-                        List.of(),
-                        List.of(new AreaMark(airspace.name(), outline)),
-                        focus)
-                .withTint(tint);
+                "airspace-" + airspace.id(),
+                airspace.name(),
+                "Map of " + airspace.name() + ".",
+                flights(mission -> mission.airspaceIds().contains(airspace.id())),
+                List.of(),
+                List.of(),
+                List.of(new AreaMark(airspace.name(), outline)),
+                focus);
     }
 
     /** A place's own page has room for one. */

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,14 @@ import org.overflight.scene.ColorScheme;
 import org.overflight.scene.FontFace;
 import org.overflight.scene.Look;
 
-/** All values of a theme as Markdown tables, printed from the file of the theme {@code paper}. */
-record ThemeTables(String file) {
+/** All values of a theme as Markdown tables, printed from the files of the themes {@code paper} and {@code atlas}. */
+record ThemeTables(String file, String atlas) {
     private static final Path PAPER = Path.of("templates", "themes", "paper.properties");
-    private static final Pattern TOKEN = Pattern.compile("^#   ([a-z0-9]+) +(\\S.*)$", Pattern.MULTILINE);
+    private static final Path ATLAS = Path.of("templates", "themes", "atlas.properties");
+    private static final Pattern TOKEN = Pattern.compile("^#   ([a-z0-9-]+) +(\\S.*)$", Pattern.MULTILINE);
 
     static ThemeTables ofPaper() throws IOException {
-        return new ThemeTables(Files.readString(PAPER));
+        return new ThemeTables(Files.readString(PAPER), Files.readString(ATLAS));
     }
 
     String markdown() throws IOException {
@@ -34,7 +36,7 @@ record ThemeTables(String file) {
                 + fonts(values)
                 + "\nLooks are `look.<look>.<property>`. A colour is a token, `none`, or `current` (that of the line below); lengths"
                 + " are in pixels of a map 960 wide, `tracking` is in em, `dash` a list of lengths or `none`, `cap` `butt` or"
-                + " `round`, `font` one of " + faces() + ":\n\n" + looks(values);
+                + " `round`, `font` one of " + faces() + ":\n\n" + looks(values) + countries();
     }
 
     private static String faces() {
@@ -87,9 +89,37 @@ record ThemeTables(String file) {
         return table.toString();
     }
 
+    /** What only the theme with coloured countries has. */
+    private String countries() throws IOException {
+        Map<String, String> values = new ThemeTables(atlas, atlas).values();
+        StringBuilder table = new StringBuilder("""
+
+                Looks that `paper` does not have, each with a colour of that name, colour the countries: neighbours never share one of the five, and a country has the same on every map. Without
+                a `fill`, or with `fill: none`, what would have it is `land`:
+
+                | look | atlas | light | dark | print |
+                |---|---|---|---|---|
+                """);
+        for (Look look : EnumSet.range(Look.COUNTRY_1, Look.COUNTRY_5)) {
+            String token = values.get("look." + look.cssName() + ".fill");
+            table.append("| `")
+                    .append(look.cssName())
+                    .append("` | `fill: ")
+                    .append(token)
+                    .append('`');
+            for (ColorScheme scheme : ColorScheme.values()) {
+                table.append(" | `")
+                        .append(values.get("color." + scheme.themeName() + "." + token))
+                        .append('`');
+            }
+            table.append(" |\n");
+        }
+        return table.toString();
+    }
+
     private static String looks(Map<String, String> values) {
         StringBuilder table = new StringBuilder("| look | paper |\n|---|---|\n");
-        for (Look look : Look.values()) {
+        for (Look look : EnumSet.complementOf(EnumSet.range(Look.COUNTRY_1, Look.COUNTRY_5))) {
             String prefix = "look." + look.cssName() + ".";
             String own = values.entrySet().stream()
                     .filter(e -> e.getKey().startsWith(prefix))

@@ -9,11 +9,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +26,15 @@ class ThemeFilesTest {
     private static final double LEAST_TEXT_CONTRAST = 4.5;
     private static final double LEAST_LINE_CONTRAST = 3;
     private static final double LEAST_ROLE_DIFFERENCE = 15;
+    private static final double LEAST_TINT_DIFFERENCE = 8;
+    private static final Set<Look> COUNTRIES = EnumSet.range(Look.COUNTRY_1, Look.COUNTRY_5);
 
     @ParameterizedTest
     @ValueSource(strings = {"paper", "night", "atlas"})
     void everyLookHasAnAppearance(String name) {
-        assertThat(theme(name).appearances()).containsOnlyKeys(Look.values());
+        Set<Look> missing =
+                EnumSet.complementOf(EnumSet.copyOf(theme(name).appearances().keySet()));
+        assertThat(missing).isEqualTo(name.equals("atlas") ? Set.of() : COUNTRIES);
         assertThat(theme(name).fontFamilies()).containsOnlyKeys("sans", "serif");
     }
 
@@ -48,6 +54,30 @@ class ThemeFilesTest {
                         .isGreaterThanOrEqualTo(LEAST_ROLE_DIFFERENCE);
             }
         }
+    }
+
+    @Test
+    void countriesAreToldFromTheirNeighboursAndThoseOfTheStoryFromAllOthers() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            assertThat(leastCountryDifference(theme("atlas"), scheme))
+                    .as("%s", scheme)
+                    .isGreaterThanOrEqualTo(4);
+            for (ColorVision eye : ColorVision.values()) {
+                assertThat(leastTintDifference(theme("atlas"), scheme, eye))
+                        .as("%s seen by %s", scheme, eye)
+                        .isGreaterThanOrEqualTo(LEAST_TINT_DIFFERENCE);
+            }
+        }
+    }
+
+    @Test
+    void aRouteThatFadesIntoACountryWouldBeFound() {
+        assertThat(faintPairs(with("atlas", Map.of("color.light.country-3", "#9c8fc0"))))
+                .contains("LIGHT: clab on country-3 2.33")
+                .anyMatch(pair -> pair.startsWith("LIGHT: tank on country-3"));
+        Theme pale = with("atlas", Map.of("color.light.tint", "#f8dfc0"));
+        assertThat(leastTintDifference(pale, ColorScheme.LIGHT, ColorVision.NORMAL))
+                .isLessThan(LEAST_TINT_DIFFERENCE);
     }
 
     @ParameterizedTest
@@ -112,7 +142,9 @@ class ThemeFilesTest {
     private static List<String> faintPairs(Theme theme) {
         List<String> faint = new ArrayList<>();
         for (ColorScheme scheme : ColorScheme.values()) {
-            List<String> ground = List.of("land", "water", "halo", "halow");
+            List<String> countries = countryColors(theme);
+            List<String> ground = new ArrayList<>(List.of("land", "water", "halo", "halow"));
+            ground.addAll(countries);
             for (String below : ground) {
                 for (String text : List.of("ink", "ink2", "wlab", "lead", "esc", "civ")) {
                     check(faint, theme, scheme, text, below, LEAST_TEXT_CONTRAST);
@@ -121,7 +153,9 @@ class ThemeFilesTest {
                     check(faint, theme, scheme, line, below, LEAST_LINE_CONTRAST);
                 }
             }
+            countries.forEach(below -> check(faint, theme, scheme, "clab", below, LEAST_TEXT_CONTRAST));
             check(faint, theme, scheme, "clab", "land", LEAST_TEXT_CONTRAST);
+            check(faint, theme, scheme, "esc", "tint", LEAST_LINE_CONTRAST);
             check(faint, theme, scheme, "clab", "tint", LEAST_TEXT_CONTRAST);
             check(faint, theme, scheme, "lead", "tint", LEAST_LINE_CONTRAST);
             for (String text : List.of("ink", "ink2", "ink3", "lead")) {
@@ -138,6 +172,35 @@ class ThemeFilesTest {
         if (contrast < least) {
             faint.add(String.format(Locale.ROOT, "%s: %s on %s %.2f", scheme, above, below, contrast));
         }
+    }
+
+    /** The tokens with which a theme fills countries. */
+    private static List<String> countryColors(Theme theme) {
+        return COUNTRIES.stream()
+                .filter(theme::fills)
+                .map(look -> theme.appearance(List.of(look)).fill())
+                .toList();
+    }
+
+    private static double leastCountryDifference(Theme theme, ColorScheme scheme) {
+        double least = Double.MAX_VALUE;
+        for (String one : countryColors(theme)) {
+            for (String other : countryColors(theme)) {
+                if (!one.equals(other)) {
+                    least = Math.min(
+                            least, ColorVision.NORMAL.difference(theme.color(scheme, one), theme.color(scheme, other)));
+                }
+            }
+        }
+        return least;
+    }
+
+    private static double leastTintDifference(Theme theme, ColorScheme scheme, ColorVision eye) {
+        String tint = theme.color(scheme, "tint");
+        return countryColors(theme).stream()
+                .mapToDouble(token -> eye.difference(tint, theme.color(scheme, token)))
+                .min()
+                .orElseThrow();
     }
 
     private static double leastDifference(Theme theme, ColorScheme scheme, ColorVision eye) {
