@@ -73,7 +73,7 @@ class ThemeFilesTest {
     @Test
     void aRouteThatFadesIntoACountryWouldBeFound() {
         assertThat(faintPairs(with("atlas", Map.of("color.light.country-3", "#9c8fc0"))))
-                .contains("LIGHT: clab on country-3 2.33")
+                .anyMatch(pair -> pair.startsWith("LIGHT: clab on country-3"))
                 .anyMatch(pair -> pair.startsWith("LIGHT: tank on country-3"));
         Theme pale = with("atlas", Map.of("color.light.tint", "#f8dfc0"));
         assertThat(leastTintDifference(pale, ColorScheme.LIGHT, ColorVision.NORMAL))
