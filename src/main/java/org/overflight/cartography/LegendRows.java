@@ -78,10 +78,10 @@ final class LegendRows {
         }
         MapSettings.Night night = subject.night();
         if (night != null) {
-            rows.add(areaRow(night.isMoment() ? "Night" : "Night all the time", Look.NIGHT));
+            rows.add(nightRow(night.isMoment() ? "Night" : "Night all the time", Look.NIGHT));
         }
         if (night != null && !night.isMoment()) {
-            rows.add(areaRow("Night part of the time", Look.NIGHT_PARTLY));
+            rows.add(nightRow("Night part of the time", Look.NIGHT_PARTLY));
         }
         return rows;
     }
@@ -193,5 +193,23 @@ final class LegendRows {
     private static Row areaRow(String text, Look... looks) {
         Outline box = Outline.of(new BoxPx(6, -5, SAMPLE_PX - 20, 10));
         return new Row(text, List.of(new Mark.Shape(box, List.of(looks))));
+    }
+
+    /** Day on the left, night on the right, as on water. */
+    private static Row nightRow(String text, Look shade) {
+        double widthPx = SAMPLE_PX - 20;
+        Outline day = Outline.of(new BoxPx(6, -5, widthPx, 10));
+        Outline night = Outline.of(new BoxPx(6 + widthPx / 3, -5, widthPx * 2 / 3, 10));
+        Outline edge = Outline.lines()
+                .startPart()
+                .add(6 + widthPx / 3, -5)
+                .add(6 + widthPx / 3, 5)
+                .build();
+        return new Row(
+                text,
+                List.of(
+                        new Mark.Shape(day, List.of(Look.WATER)),
+                        new Mark.Shape(night, List.of(shade)),
+                        new Mark.Shape(edge, List.of(Look.NIGHT_EDGE))));
     }
 }

@@ -143,6 +143,7 @@ final class MapDrawing {
         List<Mark> marks = new ArrayList<>();
         marks.addAll(GroundDrawing.shapes(sheet.polygon(shade.partly()), Look.NIGHT_PARTLY));
         marks.addAll(GroundDrawing.shapes(sheet.polygon(shade.throughout()), Look.NIGHT));
+        marks.addAll(GroundDrawing.shapes(sheet.edges(shade.throughout()), Look.NIGHT_EDGE));
         return marks;
     }
 

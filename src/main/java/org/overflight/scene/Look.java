@@ -33,6 +33,8 @@ public enum Look {
     NIGHT,
     /** Night for a part of a span of time. */
     NIGHT_PARTLY,
+    /** Where night begins and ends: sunrise and sunset. */
+    NIGHT_EDGE,
     // areas and rings
     AIRSPACE,
     /** Along the inside of its outline. */

@@ -37,8 +37,7 @@ class MapNamesTest {
 
     @Test
     void localNamesStandBesideTownsAndCountriesWhereTheirLanguageIsSpoken() throws IOException {
-        write(
-                """
+        write("""
                 title: From Haifa to Amman
                 date: 2024-05-18
                 label_languages: [he, ar]
@@ -52,25 +51,22 @@ class MapNamesTest {
         List<Mark.Label> labels = labels(SheetLayout.WIDE);
 
         assertThat(words(labels)).contains("חיפה", "عمّان", "ישראל", "الأردن").doesNotContain("עמאן", "ירדן");
-        assertThat(labels)
-                .filteredOn(label -> label.text().equals("חיפה"))
-                .allSatisfy(label -> {
-                    assertThat(label.rightToLeft()).isTrue();
-                    assertThat(label.language()).isEqualTo("he");
-                });
+        assertThat(labels).filteredOn(label -> label.text().equals("חיפה")).allSatisfy(label -> {
+            assertThat(label.rightToLeft()).isTrue();
+            assertThat(label.language()).isEqualTo("he");
+        });
     }
 
     @Test
     void withoutBeingAskedForNoLocalNameIsShown() throws IOException {
         write(crowd());
-        assertThat(labels(SheetLayout.WIDE)).allSatisfy(label -> assertThat(label.language())
-                .isEmpty());
+        assertThat(labels(SheetLayout.WIDE))
+                .allSatisfy(label -> assertThat(label.language()).isEmpty());
     }
 
     @Test
     void aWideRouteGetsALowSheetAndALongNoteAsManyLinesAsItNeeds() throws IOException {
-        write(
-                """
+        write("""
                 title: Along the parallel
                 date: 2024-05-18
                 map:
@@ -104,7 +100,9 @@ class MapNamesTest {
                 .filter(label -> label.looks().contains(Look.LEGEND_TEXT))
                 .toList();
 
-        assertThat(words(key)).contains("Reported place").doesNotContain("Event", "Airspace", "Waypoint that nobody reported");
+        assertThat(words(key))
+                .contains("Reported place")
+                .doesNotContain("Event", "Airspace", "Waypoint that nobody reported");
         double lowestNamePx = labels(scene.marks()).stream()
                 .filter(label -> label.looks().contains(Look.PLACE_NAME_MINOR))
                 .filter(label -> label.at().yPx() < key.get(0).at().yPx())
@@ -123,8 +121,7 @@ class MapNamesTest {
 
     /** Stops twenty kilometres apart, of a flight of a thousand. */
     private static String crowd() {
-        StringBuilder mission = new StringBuilder(
-                """
+        StringBuilder mission = new StringBuilder("""
                 title: From field to field
                 date: 2024-05-18
                 flights:

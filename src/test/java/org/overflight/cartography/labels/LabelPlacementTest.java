@@ -95,9 +95,9 @@ class LabelPlacementTest {
         List<LabelRequest> pair = List.of(point("first", 150, 150, 60), point("second", 220, 152, 60));
         Placement placement = place(pair, free());
 
-        assertThat(placement.placed()).allSatisfy(label -> assertThat(label.ambiguity())
-                .as(label.id())
-                .isLessThan(0.1));
+        assertThat(placement.placed())
+                .allSatisfy(
+                        label -> assertThat(label.ambiguity()).as(label.id()).isLessThan(0.1));
         PlacedLabel first = placement.placed().stream()
                 .filter(label -> label.id().equals("first"))
                 .findFirst()
