@@ -112,7 +112,7 @@ class MapNamesTest {
 
     private static boolean isNameOf(Mark.Label number, Mark.Label label) {
         double gapPx = label.at().xPx() - number.at().xPx() - number.widthPx();
-        return label != number
+        return !label.equals(number)
                 && label.at().yPx() == number.at().yPx()
                 && gapPx > 0
                 && gapPx < 6
