@@ -12,6 +12,7 @@ final class ConflictGraph {
     private final List<Option> options = new ArrayList<>();
     private final int[] starts;
     private final long[][] excluded;
+    private final List<BoxPx> bounds;
     private final List<List<Integer>> neighbours = new ArrayList<>();
 
     /** @param optionsByLabel label by label, best first */
@@ -24,6 +25,7 @@ final class ConflictGraph {
             neighbours.add(new ArrayList<>());
         }
         excluded = new long[options.size()][words()];
+        bounds = options.stream().map(option -> option.candidate().bounds()).toList();
         List<BoxPx> reaches = optionsByLabel.stream().map(ConflictGraph::reach).toList();
         for (int label = 0; label < labels; label++) {
             excludeSameLabel(label);
@@ -85,7 +87,8 @@ final class ConflictGraph {
         boolean any = false;
         for (int one = start(label); one < end(label); one++) {
             for (int two = start(other); two < end(other); two++) {
-                if (option(one).candidate().conflictsWith(option(two).candidate())) {
+                if (bounds.get(one).overlaps(bounds.get(two))
+                        && option(one).candidate().conflictsWith(option(two).candidate())) {
                     set(excluded[one], two);
                     set(excluded[two], one);
                     any = true;
@@ -101,6 +104,39 @@ final class ConflictGraph {
 
     static boolean has(long[] words, int bit) {
         return (words[bit / Long.SIZE] >>> bit & 1) != 0;
+    }
+
+    /** The first bit that is set in a range; -1 if none is. */
+    static int first(long[] words, int from, int to) {
+        for (int word = from / Long.SIZE; word * Long.SIZE < to; word++) {
+            long bits = words[word] & mask(word, from, to);
+            if (bits != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return -1;
+    }
+
+    /** How many bits are set in a range. */
+    static int count(long[] words, int from, int to) {
+        int count = 0;
+        for (int word = from / Long.SIZE; word * Long.SIZE < to; word++) {
+            count += Long.bitCount(words[word] & mask(word, from, to));
+        }
+        return count;
+    }
+
+    /** The bits of a word that lie in a range. */
+    private static long mask(int word, int from, int to) {
+        int start = word * Long.SIZE;
+        long mask = -1L;
+        if (from > start) {
+            mask &= -1L << (from - start);
+        }
+        if (to < start + Long.SIZE) {
+            mask &= (1L << (to - start)) - 1;
+        }
+        return mask;
     }
 
     /** The upright box around all that the options of a label touch, a little grown. */

@@ -116,20 +116,11 @@ final class ExactSearch {
     }
 
     private int firstFree(long[] free, int label) {
-        for (int option = graph.start(label); option < graph.end(label); option++) {
-            if (ConflictGraph.has(free, option)) {
-                return option;
-            }
-        }
-        return NONE;
+        return ConflictGraph.first(free, graph.start(label), graph.end(label));
     }
 
     private int countFree(long[] free, int label) {
-        int count = 0;
-        for (int option = graph.start(label); option < graph.end(label); option++) {
-            count += ConflictGraph.has(free, option) ? 1 : 0;
-        }
-        return count;
+        return ConflictGraph.count(free, graph.start(label), graph.end(label));
     }
 
     private static long[] without(long[] free, long[] excluded) {

@@ -59,7 +59,7 @@ public final class LabelPlacement {
         for (int label = 0; label < requests.size(); label++) {
             int option = choice.option(label);
             boolean unhappy = option == Choice.NONE || graph.option(option).overRoute();
-            if (unhappy && requests.get(label).rank().isOfTheStory()) {
+            if (unhappy && requests.get(label).rank().mayHaveLeader()) {
                 pressed.add(label);
                 pressed.addAll(graph.neighbours(label));
             }

@@ -26,8 +26,13 @@ public enum LabelRank {
         return weight;
     }
 
-    /** Whether it may lie over a route or stand off with a leader line, rather than be dropped. */
+    /** Whether it may lie over a route, rather than be dropped. */
     public boolean isOfTheStory() {
         return compareTo(COUNTRY) < 0;
+    }
+
+    /** Whether it may stand off with a leader line. A time of day away from its tick would be one more line among many. */
+    boolean mayHaveLeader() {
+        return compareTo(ROUTE) < 0;
     }
 }

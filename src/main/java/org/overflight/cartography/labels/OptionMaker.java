@@ -75,7 +75,7 @@ final class OptionMaker {
     /** The close positions and those with a leader line, if the label may have one. */
     Rated all(int label, LabelRequest request) {
         Rated close = close(label, request);
-        if (!(request instanceof LabelRequest.OfPoint point) || !request.rank().isOfTheStory()) {
+        if (!(request instanceof LabelRequest.OfPoint point) || !request.rank().mayHaveLeader()) {
             return close;
         }
         List<Option> options = new ArrayList<>(close.options());
