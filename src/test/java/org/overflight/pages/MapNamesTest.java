@@ -15,7 +15,7 @@ import org.overflight.scene.Mark;
 
 /** What is lettered on the maps of a project of places that crowd, in a country with a script of its own. */
 class MapNamesTest {
-    private static final int STOPS = 24;
+    private static final int STOPS = 20;
 
     @TempDir
     private Path project;
@@ -119,9 +119,10 @@ class MapNamesTest {
                 && label.text().startsWith("Stop " + number.text());
     }
 
-    /** Stops twenty kilometres apart, of a flight of a thousand. */
+    /** Stops in pairs that nearly touch, along a parallel. */
     private static String crowd() {
-        StringBuilder mission = new StringBuilder("""
+        StringBuilder mission = new StringBuilder(
+                """
                 title: From field to field
                 date: 2024-05-18
                 flights:
@@ -129,11 +130,11 @@ class MapNamesTest {
                     legs: {evidence: inferred, note: Straight.}
                     sources: [logbook]
                     route:
-                      - {name: Far away, at: 40N 10W, evidence: reported, stop: true}
                 """);
-        for (int i = 2; i < STOPS; i++) {
-            mission.append("      - {name: Stop %d, at: %s, evidence: reported, stop: true}%n"
-                    .formatted(i, "4%d.%dN %d.%dE".formatted(i / 10, i % 10, 2 + i % 4, i % 10)));
+        for (int i = 0; i < STOPS; i++) {
+            int lonDeg = 6 * (i / 2) + i % 2;
+            mission.append("      - {name: Stop " + (i + 1) + ", at: 20N " + lonDeg
+                    + "E, evidence: reported, stop: true}\n");
         }
         return mission.toString();
     }
