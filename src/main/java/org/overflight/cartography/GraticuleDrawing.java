@@ -17,6 +17,8 @@ import org.overflight.scene.PointPx;
 /** Meridians and parallels at a round interval, and their degrees at the frame: parallels on the left, meridians below. */
 final class GraticuleDrawing {
     private static final double INSET_PX = 5;
+    /** Of a side of the frame: a line that meets it twice, as a meridian around a pole does, is not named twice so near. */
+    private static final double SAME_SHARE = 0.25;
 
     private final BoxPx frame;
     private final List<GraticuleLine> lines;
@@ -35,7 +37,7 @@ final class GraticuleDrawing {
     }
 
     /** The room that a label takes, and the label. */
-    private record Degrees(BoxPx box, Mark mark) {}
+    private record Degrees(GraticuleLine line, BoxPx box, Mark mark) {}
 
     /**
      * The degrees at the frame.
@@ -48,10 +50,11 @@ final class GraticuleDrawing {
             Side side = line.kind() == Kind.PARALLEL ? Side.LEFT : Side.BOTTOM;
             for (EdgePoint edge : line.edgePoints(frame)) {
                 if (edge.side() == side) {
-                    Degrees degrees = at(edge, text(line));
+                    Degrees degrees = at(edge, line);
                     boolean free = frame.contains(degrees.box())
                             && taken.stream().noneMatch(degrees.box()::overlaps)
-                            && found.stream().noneMatch(d -> d.box().grown(6).overlaps(degrees.box()));
+                            && found.stream().noneMatch(d -> d.box().grown(6).overlaps(degrees.box()))
+                            && found.stream().noneMatch(d -> saysTheSame(d, degrees));
                     if (free) {
                         found.add(degrees);
                     }
@@ -59,6 +62,12 @@ final class GraticuleDrawing {
             }
         }
         return found;
+    }
+
+    private boolean saysTheSame(Degrees one, Degrees other) {
+        double nearPx = SAME_SHARE * (one.line().kind() == Kind.PARALLEL ? frame.heightPx() : frame.widthPx());
+        return one.line().equals(other.line())
+                && one.box().center().distancePx(other.box().center()) < nearPx;
     }
 
     /** The labels that have room beside the boxes. */
@@ -71,13 +80,15 @@ final class GraticuleDrawing {
         return degrees(taken).stream().map(Degrees::box).toList();
     }
 
-    private Degrees at(EdgePoint edge, String text) {
+    private Degrees at(EdgePoint edge, GraticuleLine line) {
+        String text = text(line);
         TextSize size = lettering.size(text, Look.GRATICULE_LABEL);
         boolean left = edge.side() == Side.LEFT;
         double x = left ? frame.xPx() + INSET_PX : edge.at().xPx() - size.widthPx() / 2;
         double baseline = left ? edge.at().yPx() + size.ascentPx() / 2 : frame.bottomPx() - INSET_PX;
         BoxPx box = new BoxPx(x - 1, baseline - size.ascentPx() - 2, size.widthPx() + 2, size.ascentPx() + 4);
-        return new Degrees(box, lettering.label(text, new PointPx(x, baseline), Look.GRATICULE_LABEL, Look.HALO_WATER));
+        return new Degrees(
+                line, box, lettering.label(text, new PointPx(x, baseline), Look.GRATICULE_LABEL, Look.HALO_WATER));
     }
 
     private static String text(GraticuleLine line) {

@@ -82,6 +82,9 @@ final class GroundNames {
     private void countries(List<Country> countries) {
         List<Weighed> found = new ArrayList<>();
         for (Country country : countries) {
+            if (!stage.isNamedHere(country.area())) {
+                continue;
+            }
             Outline area = sheet.polygon(country.area());
             InnerPoint.of(area, sheet.frame()).ifPresent(inner -> {
                 String text = country.label().toUpperCase(Locale.ROOT);

@@ -59,6 +59,11 @@ final class LegGeometry {
         return List.of(waypoints.get(index).position(), waypoints.get(index + 1).position());
     }
 
+    /** Length of a leg on the ellipsoid. */
+    static double lengthM(Flight flight, int index) {
+        return RouteGeodesy.leg(flight.route(), index).lengthM();
+    }
+
     /**
      * Positions along a leg.
      *

@@ -19,22 +19,24 @@ import org.overflight.scene.Outline;
 import org.overflight.scene.PointPx;
 import org.overflight.scene.SymbolKind;
 
-/** What a key explains: each kind of mark that can be seen on a map or in its insets, with a real sample of it. */
+/** What a key explains: each kind of mark that can be seen on the maps of a sheet or in their insets, with a real sample of it. */
 final class LegendRows {
     /** Room for a sample, from its left end to the words. */
     static final double SAMPLE_PX = 44;
 
-    private final MapStage stage;
+    private final List<MapStage> stages;
     private final MapSubject subject;
     private final RouteDrawing routes;
     private final Set<Marker> markers = EnumSet.noneOf(Marker.class);
 
-    private LegendRows(MapStage stage, RouteDrawing routes) {
-        this.stage = stage;
-        this.subject = stage.subject();
+    private LegendRows(List<MapStage> stages, RouteDrawing routes) {
+        this.stages = stages;
+        this.subject = stages.get(0).subject();
         this.routes = routes;
-        markers.addAll(new PlaceSymbols(stage).shown());
-        stage.insets().forEach(inset -> markers.addAll(new PlaceSymbols(inset.stage()).shown()));
+        for (MapStage stage : stages) {
+            markers.addAll(new PlaceSymbols(stage).shown());
+            stage.insets().forEach(inset -> markers.addAll(new PlaceSymbols(inset.stage()).shown()));
+        }
     }
 
     /**
@@ -48,11 +50,11 @@ final class LegendRows {
         }
     }
 
-    /** The rows for a map; none if a single one would explain what its name explains already. */
-    static List<Row> of(MapStage stage, RouteDrawing routes) {
-        LegendRows legend = new LegendRows(stage, routes);
+    /** The rows for a sheet; none if a single one would explain what its name explains already. */
+    static List<Row> of(List<MapStage> stages, RouteDrawing routes) {
+        LegendRows legend = new LegendRows(stages, routes);
         List<Row> rows = legend.rows();
-        boolean plain = rows.size() == 1 && stage.subject().flights().isEmpty();
+        boolean plain = rows.size() == 1 && legend.subject.flights().isEmpty();
         return plain ? List.of() : rows;
     }
 
@@ -70,7 +72,8 @@ final class LegendRows {
             rows.add(symbolRow("Event", SymbolKind.BURST, "", Look.EVENT));
         }
         if (subject.areas().stream()
-                .anyMatch(area -> !stage.sheet().polygon(area.polygon()).isEmpty())) {
+                .anyMatch(area -> stages.stream()
+                        .anyMatch(stage -> !stage.sheet().polygon(area.polygon()).isEmpty()))) {
             rows.add(areaRow("Airspace", Look.AIRSPACE, Look.AIRSPACE_EDGE));
         }
         if (!subject.tintedCountries().isEmpty()) {
@@ -87,7 +90,7 @@ final class LegendRows {
     }
 
     private boolean isVisible(LonLat position) {
-        return stage.visible(position).isPresent();
+        return stages.stream().anyMatch(stage -> stage.visible(position).isPresent());
     }
 
     /** By kind and grade; where several kinds of lines have several grades, first the kinds, then the grades. */

@@ -7,6 +7,7 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.Framing;
 import org.overflight.geodesy.Circles;
+import org.overflight.lettering.TextSize;
 import org.overflight.model.MapSettings;
 import org.overflight.model.RangeRing;
 import org.overflight.projection.SheetProjection;
@@ -66,6 +67,7 @@ final class MapDrawing {
         links.tagBoxes().forEach(tag -> symbolsAndTags.add(tag.center()));
         furniture.stream().filter(MapDrawing::isLetter).forEach(box -> symbolsAndTags.add(box.center()));
         marks.ticks().ticks().forEach(tick -> symbolsAndTags.add(tick.at()));
+        symbolsAndTags.addAll(stage.handoverPoints());
         List<Mark> arrows = routes.arrows(symbolsAndTags);
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
         List<BoxPx> covered = new ArrayList<>(furniture);
@@ -101,6 +103,7 @@ final class MapDrawing {
         map.addAll(events());
         map.addAll(places());
         map.addAll(ground.rim());
+        map.addAll(handovers());
         map.addAll(links.extents());
         map.addAll(degrees);
         map.addAll(labels.marks());
@@ -170,6 +173,28 @@ final class MapDrawing {
 
     private List<Mark> places() {
         return stage.layout().arrowSpacingPx() == 0 ? List.of() : symbols.marks();
+    }
+
+    private List<Mark> handovers() {
+        List<Mark> marks = new ArrayList<>();
+        if (!routes.hasArrows()) {
+            return marks;
+        }
+        for (Handover handover : stage.handovers()) {
+            PointPx at = sheet.point(handover.position()).orElseThrow();
+            marks.add(new Mark.Symbol(SymbolKind.RING, at, 0, handover.scale(), "", List.of(Look.RING)));
+            if (!handover.letter().isEmpty()) {
+                Look look = Look.WAYPOINT_NUMBER;
+                TextSize size = lettering.size(handover.letter(), look);
+                PointPx baseline = at.plus(-size.widthPx() / 2, size.ascentPx() / 2);
+                marks.add(lettering.label(handover.letter(), baseline, look));
+            }
+        }
+        return marks;
+    }
+
+    MapStage stage() {
+        return stage;
     }
 
     /** Its lines and symbols. */

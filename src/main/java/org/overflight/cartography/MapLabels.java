@@ -72,6 +72,9 @@ final class MapLabels {
         for (EventMark event : stage.subject().events()) {
             add(discs, stage.visible(event.position()).orElse(null), 7);
         }
+        for (Handover handover : stage.handovers()) {
+            add(discs, stage.sheet().point(handover.position()).orElse(null), handover.radiusPx());
+        }
         for (Mark arrow : arrows) {
             if (arrow instanceof Mark.Symbol symbol) {
                 add(discs, symbol.at(), ARROW_RADIUS_PX);

@@ -49,6 +49,7 @@ final class MapMarks {
     /** What furniture must not hide: symbols, and the lines every few pixels. */
     List<PointPx> busyPoints() {
         List<PointPx> points = new ArrayList<>(symbols.points());
+        points.addAll(stage.handoverPoints());
         for (FlightLine.Stretch stretch : routes.stretches()) {
             double[] reach = Arrows.cumulativeLengths(stretch.points());
             for (double at = 0; at <= reach[reach.length - 1]; at += BUSY_STEP_PX) {

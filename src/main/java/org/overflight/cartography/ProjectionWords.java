@@ -1,15 +1,22 @@
 package org.overflight.cartography;
 
 import java.util.Locale;
+import org.overflight.projection.ProjectionFamily;
 import org.overflight.projection.ProjectionSpec;
 
 /** A projection in words, for credits: its name and where it is centred. */
 final class ProjectionWords {
+    /** Of two discs together. */
+    static final String HEMISPHERES = "Two azimuthal equidistant hemispheres; lengths along meridians true";
+
     private ProjectionWords() {}
 
     static String of(ProjectionSpec spec) {
         if (spec.wkt() != null) {
             return "Projection as given";
+        }
+        if (spec.family() == ProjectionFamily.HEMISPHERES) {
+            return HEMISPHERES;
         }
         return name(spec) + ", centred on " + center(spec);
     }

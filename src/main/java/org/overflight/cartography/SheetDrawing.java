@@ -10,18 +10,23 @@ import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
 import org.overflight.scene.Scene;
 
-/** Draws a sheet: the map, its insets, and the furniture over them. */
+/** Draws a sheet: its map or maps, their insets, and the furniture over them. */
 final class SheetDrawing {
     /** Paper between a map and an inset that lies on it. */
     static final double GAP_PX = 3;
 
+    private final List<MapStage> stages;
     private final MapStage stage;
     private final Basemap basemap;
     private final MapLettering lettering;
     private final List<DroppedName> dropped = new ArrayList<>();
 
-    SheetDrawing(MapStage stage, Basemap basemap, MapLettering lettering) {
-        this.stage = stage;
+    /**
+     * @param stages usually one; the layout, the subject and the credit are the same for all
+     */
+    SheetDrawing(List<MapStage> stages, Basemap basemap, MapLettering lettering) {
+        this.stages = List.copyOf(stages);
+        this.stage = stages.get(0);
         this.basemap = basemap;
         this.lettering = lettering;
     }
@@ -35,13 +40,14 @@ final class SheetDrawing {
     }
 
     ComposedMap compose() {
-        MapDrawing map = map(stage, basemap, lettering);
-        SheetFurniture furniture = new SheetFurniture(stage, lettering, map.lines());
+        List<MapDrawing> maps =
+                stages.stream().map(s -> map(s, basemap, lettering)).toList();
+        SheetFurniture furniture = new SheetFurniture(maps, lettering);
         List<Mark> all = new ArrayList<>();
-        all.add(drawn(map, furniture.boxes()));
+        maps.forEach(map -> all.add(drawn(map, furniture.boxes())));
         stage.insets().forEach(inset -> all.addAll(inset(inset)));
         all.addAll(furniture.marks());
-        if (stage.layout().isPaper()) {
+        if (stage.layout().isPaper() && stages.size() == 1) {
             all.add(new Mark.Shape(Outline.of(stage.sheet().frame()), List.of(Look.FRAME)));
         }
         SheetLayout layout = stage.layout();
@@ -53,7 +59,7 @@ final class SheetDrawing {
         }
         if (layout.has(SheetLayout.Furniture.LEGEND_BELOW)) {
             double top = layout.heightPx() - layout.creditPx();
-            Legend legend = new Legend(LegendRows.of(stage, map.lines().routes()), lettering);
+            Legend legend = new Legend(LegendRows.of(stages, maps.get(0).lines().routes()), lettering);
             Legend.Band band = legend.below(new BoxPx(0, top, layout.widthPx(), 0));
             all.addAll(band.marks());
             layout = layout.withBelow(band.heightPx());
@@ -73,7 +79,7 @@ final class SheetDrawing {
     private List<Mark> inset(Inset inset) {
         MapDrawing map = map(inset.stage(), basemap, lettering);
         InsetLinks links = new InsetLinks(stage, lettering);
-        SheetFurniture furniture = new SheetFurniture(inset.stage(), lettering, map.lines());
+        SheetFurniture furniture = new SheetFurniture(List.of(map), lettering);
         List<BoxPx> covered = new ArrayList<>(furniture.boxes());
         covered.addAll(links.tagBoxIn(inset));
         List<Mark> marks = new ArrayList<>();

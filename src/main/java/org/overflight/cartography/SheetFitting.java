@@ -19,6 +19,9 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
     private static final double WORLD_MARGIN_PX = 8;
     private static final double FAR_BEYOND_PX = 1500;
     private static final double LEAST_MARGIN_PX = 30;
+    /** Of the scale at which the content alone would fill the frame. */
+    private static final double LEAST_SCALE_OF_WHOLE = 0.75;
+
     private static final double UPRIGHT_SURROUNDINGS_PX = 190;
     private static final double LOWEST_UPRIGHT_PX = 300;
 
@@ -32,6 +35,13 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
      */
     Fitted on(SheetLayout given, double downPx) {
         SheetLayout layout = suited(given);
+        if (isDisc() && downPx == 0) {
+            SheetProjection whole = SheetProjection.fit(
+                    spec, MapContent.WORLD, SheetFrame.withMargins(layout.mapBox(), WORLD_MARGIN_PX));
+            if (isWorthShowing(whole, fit(layout, 0))) {
+                return new Fitted(layout, whole);
+            }
+        }
         if (downPx != 0) {
             return new Fitted(layout, fit(layout, downPx));
         }
@@ -59,6 +69,21 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
             return new Fitted(layout, fit(layout, Math.max(0, Math.min(blankBottom, room))));
         }
         return new Fitted(layout, sheet);
+    }
+
+    /** Whether all that the projection can show is a disc, as a globe is. */
+    private boolean isDisc() {
+        return switch (spec.family()) {
+            case LAMBERT_AZIMUTHAL_EQUAL_AREA, AZIMUTHAL_EQUIDISTANT, ORTHOGRAPHIC -> true;
+            default -> false;
+        };
+    }
+
+    /** A disc whose edge is in sight, but cut flat by the frame, looks like a mistake if there is nearly room for all of it. */
+    private static boolean isWorthShowing(SheetProjection whole, SheetProjection fitted) {
+        return !fitted.rim().isEmpty()
+                && fitted.nominalMetresPerPx() < whole.nominalMetresPerPx()
+                && fitted.nominalMetresPerPx() > LEAST_SCALE_OF_WHOLE * whole.nominalMetresPerPx();
     }
 
     /** On an upright sheet a wide route would float in ground that nobody asked for: the sheet is made lower. */

@@ -6,23 +6,30 @@ import java.util.Optional;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Mark;
+import org.overflight.scene.PointPx;
 
 /** What lies over a map: legend, locator globe and scale bar, each in the emptiest corner. */
 final class SheetFurniture {
+    private final List<MapStage> stages;
     private final MapStage stage;
     private final MapLettering lettering;
     private final List<Mark> marks = new ArrayList<>();
     private final Corners corners;
 
     /**
-     * @param map its lines and symbols must not be covered
+     * @param maps of one sheet; their lines and symbols must not be covered
      */
-    SheetFurniture(MapStage stage, MapLettering lettering, MapMarks map) {
-        this.stage = stage;
+    SheetFurniture(List<MapDrawing> maps, MapLettering lettering) {
+        this.stages = maps.stream().map(MapDrawing::stage).toList();
+        this.stage = stages.get(0);
         this.lettering = lettering;
-        this.corners = new Corners(stage.sheet().frame(), map.busyPoints(), reserved());
+        List<PointPx> busy = new ArrayList<>();
+        maps.forEach(map -> busy.addAll(map.lines().busyPoints()));
+        this.corners = stages.size() == 1
+                ? new Corners(stage.sheet().frame(), busy, reserved())
+                : Corners.ofDiscs(stages.stream().map(MapStage::sheet).toList(), busy);
         if (stage.layout().has(Furniture.LEGEND)) {
-            legend(map.routes());
+            legend(maps.get(0).lines().routes());
         }
         if (stage.layout().has(Furniture.INSET)) {
             locator();
@@ -40,7 +47,7 @@ final class SheetFurniture {
     }
 
     private void legend(RouteDrawing routes) {
-        Legend legend = new Legend(LegendRows.of(stage, routes), lettering);
+        Legend legend = new Legend(LegendRows.of(stages, routes), lettering);
         if (!legend.isEmpty()) {
             corners.take(legend.size()).ifPresent(box -> marks.addAll(legend.marks(box)));
         }

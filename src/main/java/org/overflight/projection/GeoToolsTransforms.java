@@ -72,7 +72,7 @@ final class GeoToolsTransforms {
     private static MathTransform capped(ProjectionSpec spec, Spheroid spheroid) throws FactoryException {
         return switch (spec.family()) {
             case LAMBERT_AZIMUTHAL_EQUAL_AREA -> lambertAzimuthal(spec, spheroid);
-            case AZIMUTHAL_EQUIDISTANT -> equidistant(spec, spheroid);
+            case AZIMUTHAL_EQUIDISTANT, HEMISPHERES -> equidistant(spec, spheroid);
             case POLAR_STEREOGRAPHIC -> polarStereographic(spec, spheroid);
             case STEREOGRAPHIC -> stereographic(spec, spheroid);
             case GNOMONIC -> gnomonic(spec, spheroid);

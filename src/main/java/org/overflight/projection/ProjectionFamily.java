@@ -22,6 +22,8 @@ public enum ProjectionFamily {
     MOLLWEIDE(CutKind.BAND),
     EQUIRECTANGULAR(CutKind.BAND),
     EQUAL_EARTH(CutKind.BAND),
+    /** One of two azimuthal equidistant discs, each a hemisphere around a pole; see {@link Hemispheres}. */
+    HEMISPHERES(CutKind.CAP),
     /** A definition of the author's own, in well-known text. */
     WKT(CutKind.AS_DEFINED);
 

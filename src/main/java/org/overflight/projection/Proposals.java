@@ -85,7 +85,7 @@ final class Proposals {
         switch (family) {
             case LAMBERT_CONFORMAL_CONIC, ALBERS_EQUAL_AREA, EQUIDISTANT_CONIC -> addConic(family);
             case MERCATOR, ROBINSON, WINKEL_TRIPEL, MOLLWEIDE, EQUIRECTANGULAR, EQUAL_EARTH -> addMeridians(family, 0);
-            case POLAR_STEREOGRAPHIC -> addMeridians(family, shape.middleLatDeg() < 0 ? -90 : 90);
+            case POLAR_STEREOGRAPHIC, HEMISPHERES -> addMeridians(family, shape.middleLatDeg() < 0 ? -90 : 90);
             case OBLIQUE_MERCATOR -> addTurned(family);
             default -> addAzimuthal(family);
         }

@@ -22,6 +22,7 @@ final class ValidRegions {
     private static final double TRANSVERSE_DEG = 70;
 
     private static final double EDGE_DEG = 1e-7;
+    private static final double HAIR_DEG = 1e-6;
 
     private ValidRegions() {}
 
@@ -32,6 +33,7 @@ final class ValidRegions {
             case STEREOGRAPHIC -> new Cap(center, STEREOGRAPHIC_DEG);
             case POLAR_STEREOGRAPHIC ->
                 new Cap(new LonLat(center.lonDeg(), Math.copySign(90, spec.lat0Deg())), STEREOGRAPHIC_DEG);
+            case HEMISPHERES -> hemisphere(center);
             case ORTHOGRAPHIC -> new Cap(center, HEMISPHERE_DEG);
             case GNOMONIC -> new Cap(center, GNOMONIC_DEG);
             case TRANSVERSE_MERCATOR, OBLIQUE_MERCATOR -> new Cap(center, TRANSVERSE_DEG);
@@ -46,6 +48,11 @@ final class ValidRegions {
                     EQUAL_EARTH -> new LonLatBand(center.lonDeg(), -90, 90);
             case WKT -> throw new IllegalArgumentException("well-known text has its own region");
         };
+    }
+
+    /** The northern one is larger by a hair: so it alone holds a line along the equator. */
+    private static CutRegion hemisphere(LonLat center) {
+        return center.latDeg() > 0 ? new Cap(center, 90 + HAIR_DEG) : new Cap(center, 90);
     }
 
     /** Whether a region holds a position; one on its edge belongs to it. */
