@@ -51,6 +51,21 @@
  * Earth, flights over a pole at polar aspects. Scores are rounded to a millionth before they are compared and equal ones keep the order
  * of proposal, so that machines that differ in a last bit choose alike.
  *
+ * <h2>Two hemispheres</h2>
+ *
+ * No single projection is kind to a route near both poles. {@link org.overflight.projection.HemispheresRule} gives it two {@link
+ * org.overflight.projection.Hemispheres}: azimuthal equidistant discs that end at the equator, if no projection and no centre is
+ * fixed and the routes and places
+ *
+ * <ul>
+ *   <li>come within 12 degrees of both poles, or
+ *   <li>reach beyond 55 degrees of latitude on both sides and are distorted, by the Airy-Kavrayskiy measure over both discs
+ *       together, by less than six tenths of what the best single projection does.
+ * </ul>
+ *
+ * The author asks for them by the name {@code hemispheres}, and switches them off by fixing any other projection. A map of a part, of a
+ * topic or of the whole Earth never has them.
+ *
  * <p>References: J. P. Snyder, Map Projections: A Working Manual, USGS Professional Paper 1395, 1987; F. Canters, Small-Scale Map
  * Projection Design, 2002; the other sources are named where their formulas are used.
  */
