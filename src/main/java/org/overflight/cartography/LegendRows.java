@@ -73,7 +73,8 @@ final class LegendRows {
         }
         if (subject.areas().stream()
                 .anyMatch(area -> stages.stream()
-                        .anyMatch(stage -> !stage.sheet().polygon(area.polygon()).isEmpty()))) {
+                        .anyMatch(
+                                stage -> !stage.sheet().polygon(area.polygon()).isEmpty()))) {
             rows.add(areaRow("Airspace", Look.AIRSPACE, Look.AIRSPACE_EDGE));
         }
         if (!subject.tintedCountries().isEmpty()) {
