@@ -121,8 +121,7 @@ class MapNamesTest {
 
     /** Stops in pairs that nearly touch, along a parallel. */
     private static String crowd() {
-        StringBuilder mission = new StringBuilder(
-                """
+        StringBuilder mission = new StringBuilder("""
                 title: From field to field
                 date: 2024-05-18
                 flights:
@@ -133,8 +132,8 @@ class MapNamesTest {
                 """);
         for (int i = 0; i < STOPS; i++) {
             int lonDeg = 6 * (i / 2) + i % 2;
-            mission.append("      - {name: Stop " + (i + 1) + ", at: 20N " + lonDeg
-                    + "E, evidence: reported, stop: true}\n");
+            mission.append(
+                    "      - {name: Stop " + (i + 1) + ", at: 20N " + lonDeg + "E, evidence: reported, stop: true}\n");
         }
         return mission.toString();
     }
