@@ -68,14 +68,29 @@ final class SiteMaps {
         MissionSubjects subjects = new MissionSubjects(atlas, mission, outlines);
         MapSubject main = subjects.main(MapWords.mission(atlas, mission, figuresOf(mission)));
         MapSubject closeUp = subjects.closeUp(main.description());
+        List<Wanted> wanted = new ArrayList<>(List.of(
+                new Wanted(main, SheetLayout.WIDE),
+                new Wanted(main, SheetLayout.PHONE),
+                new Wanted(main, SheetLayout.SHEET),
+                new Wanted(main.withoutLinks(), SheetLayout.THUMBNAIL),
+                new Wanted(subjects.card(main.description()), SheetLayout.CARD)));
+        if (closeUp != null) {
+            wanted.add(new Wanted(closeUp, SheetLayout.CLOSE_UP));
+            wanted.add(new Wanted(closeUp, SheetLayout.CLOSE_UP_PHONE));
+        }
+        // Each layout is composed afresh, so that they can be drawn side by side: it counts where a mission is large.
+        List<ComposedMap> maps = wanted.parallelStream()
+                .map(sheet -> composed(sheet.subject(), sheet.layout()))
+                .toList();
         return new MissionPictures(
-                withFile(picture(main, SheetLayout.WIDE, SheetLayout.PHONE), main),
-                closeUp == null ? Picture.NONE : picture(closeUp, SheetLayout.CLOSE_UP, SheetLayout.CLOSE_UP_PHONE),
+                picture(main, maps.get(0), maps.get(1), file.of(maps.get(2).scene())),
+                closeUp == null ? Picture.NONE : picture(closeUp, maps.get(5), maps.get(6), ""),
                 charts(mission),
-                file.of(composer.compose(main.withoutLinks(), SheetLayout.THUMBNAIL)
-                        .scene()),
-                card(composed(subjects.card(main.description()), SheetLayout.CARD), SheetLayout.CARD_SCALE));
+                file.of(maps.get(3).scene()),
+                card(maps.get(4), SheetLayout.CARD_SCALE));
     }
+
+    private record Wanted(MapSubject subject, SheetLayout layout) {}
 
     /** The pictures of a mission that only options ask for. */
     List<SiteFile> extras(Mission mission, PictureOptions options) {
@@ -162,14 +177,9 @@ final class SiteMaps {
         return new CardPainter(theme, composer.lettering()).png(map.scene(), ColorScheme.LIGHT, scale);
     }
 
-    private Picture picture(MapSubject subject, SheetLayout wide, SheetLayout phone) {
-        ComposedMap map = composed(subject, wide);
-        return new Picture(inline(map), inline(composed(subject, phone)), "", map.credit(), subject.description());
-    }
-
-    private Picture withFile(Picture picture, MapSubject subject) {
-        String svg = file.of(composed(subject, SheetLayout.SHEET).scene());
-        return new Picture(picture.wide(), picture.phone(), svg, picture.credit(), picture.description());
+    /** @param svg the picture as a file of its own; empty for none */
+    private static Picture picture(MapSubject subject, ComposedMap wide, ComposedMap phone, String svg) {
+        return new Picture(inline(wide), inline(phone), svg, wide.credit(), subject.description());
     }
 
     private static String inline(ComposedMap map) {
@@ -180,8 +190,7 @@ final class SiteMaps {
     Picture overview() {
         MapSubject subject = new TopicSubjects(atlas, outlines).overview();
         ComposedMap map = composed(subject, SheetLayout.OVERVIEW);
-        String phone = inline(composed(subject, SheetLayout.OVERVIEW_PHONE));
-        return new Picture(inline(map), phone, "", map.credit(), subject.description());
+        return picture(subject, map, composed(subject, SheetLayout.OVERVIEW_PHONE), "");
     }
 
     /** Keys of the pages of places, airspaces and events that have a map. */
@@ -196,7 +205,9 @@ final class SiteMaps {
     /** The map of a place, an airspace or an event. */
     Picture topic(String key) {
         String id = key.substring(key.indexOf('/') + 1);
-        return picture(topicSubject(key, id), SheetLayout.TOPIC, SheetLayout.CLOSE_UP_PHONE);
+        MapSubject subject = topicSubject(key, id);
+        ComposedMap wide = composed(subject, SheetLayout.TOPIC);
+        return picture(subject, wide, composed(subject, SheetLayout.CLOSE_UP_PHONE), "");
     }
 
     private MapSubject topicSubject(String key, String id) {

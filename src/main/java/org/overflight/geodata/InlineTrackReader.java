@@ -45,9 +45,10 @@ final class InlineTrackReader {
         TextPosition where = terms.key("fixes");
         RecordedTrack track = rows.track("", values.word(receipt, "series", SeriesKind.RECORDED));
         Receipt taken = receipt(receipt, rows.size());
-        TrackFile file = files.used(
+        TrackFile file = files.written(
                 values.words(receipt, "file"),
-                new Recording("", List.of(track), List.of(), List.of(), List.of(), taken));
+                new Recording("", List.of(track), List.of(), List.of(), List.of(), taken),
+                where);
         TrackRoute route = routes.route(file, track, rules.ofAll(where).withSources(file.sourceId(), sourceIds));
         return route == null ? null : new TrackRoute(track, route.route(), told(route.receipt(), receipt, suspects));
     }

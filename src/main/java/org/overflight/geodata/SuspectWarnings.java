@@ -3,7 +3,6 @@ package org.overflight.geodata;
 import java.time.Instant;
 import java.util.List;
 import org.overflight.formats.tracks.SuspectFix;
-import org.overflight.model.TextPosition;
 
 /**
  * Tells of positions where no aircraft can have been: the first few of a file one by one, with the line of the file that they stand
@@ -27,7 +26,7 @@ record SuspectWarnings(TrackFile file, ProblemLog log) {
     private void tell(SuspectFix suspect) {
         Instant time = suspect.fix().time();
         log.warning(
-                new TextPosition(file.name(), suspect.line(), 0),
+                file.line(suspect.line()),
                 "impossible-speed",
                 "Position " + (suspect.index() + 1) + (time == null ? "" : ", at " + time + ",")
                         + " implies a speed of " + Math.round(suspect.impliedSpeedMps() / KNOT_MPS) + " kt.",

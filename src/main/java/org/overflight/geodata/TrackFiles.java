@@ -17,6 +17,7 @@ import org.overflight.formats.Recording;
 import org.overflight.formats.RecordingReader;
 import org.overflight.model.Prose;
 import org.overflight.model.Source;
+import org.overflight.model.TextPosition;
 import org.overflight.model.When;
 
 /**
@@ -74,10 +75,19 @@ final class TrackFiles {
     }
 
     /** A recording with the source that stands for it. */
-    TrackFile used(String name, Recording recording) {
+    private TrackFile used(String name, Recording recording) {
+        return new TrackFile(name, sourceId(name, recording), recording);
+    }
+
+    /** Positions that stand in a mission, with the source that stands for the file that they were taken from. */
+    TrackFile written(String name, Recording recording, TextPosition where) {
+        return new TrackFile(name, sourceId(name, recording), recording, where);
+    }
+
+    private String sourceId(String name, Recording recording) {
         Source source = source(name, recording.receipt());
         sources.put(source.id(), source);
-        return new TrackFile(name, source.id(), recording);
+        return source.id();
     }
 
     private Recording recording(String name, Path path) {
