@@ -28,6 +28,11 @@ final class PlaceSymbols {
     /** A few large discs among many small ones would look like an accident. */
     private static final double LEAST_SHARE_WITH_ROOM = 0.4;
 
+    private static final int MANY = 12;
+
+    /** Many discs are all large or all small: large ones in a row leave nothing to be seen of the line's dashes. */
+    private static final double LEAST_SHARE_OF_MANY = 0.95;
+
     private final MapStage stage;
     private final List<PlaceMark> visible = new ArrayList<>();
     private final Set<PlaceMark> withNumberInside = new HashSet<>();
@@ -43,7 +48,8 @@ final class PlaceSymbols {
         if (stage.layout().has(Furniture.WAYPOINT_NUMBERS)) {
             visible.stream().filter(this::couldHoldNumber).filter(this::hasRoom).forEach(withNumberInside::add);
             long discs = visible.stream().filter(this::couldHoldNumber).count();
-            if (withNumberInside.size() < discs * LEAST_SHARE_WITH_ROOM) {
+            double least = discs > MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE_WITH_ROOM;
+            if (withNumberInside.size() < discs * least) {
                 withNumberInside.clear();
             }
         }

@@ -7,7 +7,8 @@ import org.overflight.projection.ProjectionSpec;
 /** A projection in words, for credits: its name and where it is centred. */
 final class ProjectionWords {
     /** Of two discs together. */
-    static final String HEMISPHERES = "Two azimuthal equidistant hemispheres; lengths along meridians true";
+    static final String HEMISPHERES =
+            "Two azimuthal equidistant hemispheres, joined where rings lie on the equator; lengths along meridians true";
 
     private ProjectionWords() {}
 

@@ -33,8 +33,9 @@ final class StoryPlacement {
         this.ground = new GroundNames(map).all();
         this.story = new StoryNames(map, Set.of(), Set.of());
         this.placement = placed();
-        Set<Integer> ambiguous = ambiguous();
-        if (!ambiguous.isEmpty()) {
+        Set<Integer> ambiguous = new HashSet<>();
+        // A number makes a name wider, which may push another one to where it is ambiguous.
+        while (ambiguous.addAll(ambiguous())) {
             place(new StoryNames(map, ambiguous, Set.of()));
         }
         Set<Integer> apart = new HashSet<>();

@@ -59,7 +59,8 @@ class HemispheresMapTest {
             assertThat(texts).doesNotContain("B");
             assertThat(texts.stream().filter(t -> t.equals("BRAZIL")).count()).isLessThan(2);
             assertThat(map.credit())
-                    .startsWith("Two azimuthal equidistant hemispheres; lengths along meridians true; ");
+                    .startsWith(
+                            "Two azimuthal equidistant hemispheres, joined where rings lie on the equator; lengths along meridians true; ");
             assertThat(map.dropped()).isEmpty();
         }
     }
