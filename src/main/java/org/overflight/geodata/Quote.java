@@ -10,10 +10,15 @@ final class Quote {
     private Quote() {}
 
     static String of(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String line = onOneLine(text);
         boolean fits = line.codePointCount(0, line.length()) <= LONGEST;
         String shown = fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
         return "\u201c" + shown + "\u201d";
+    }
+
+    /** Words that may hold breaks and control characters, without them. */
+    static String onOneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
     static String all(List<String> words) {

@@ -71,7 +71,7 @@ record YamlFault(int line, int column, String message, String remedy) {
                 return new YamlFault(line, column, wording.message(), wording.remedy());
             }
         }
-        return new YamlFault(line, column, "This is no YAML: " + problem + ".", "");
+        return new YamlFault(line, column, "This is no YAML: " + Quote.onOneLine(problem) + ".", "");
     }
 
     void report(String file, ProblemLog log) {

@@ -50,8 +50,8 @@ final class YamlParser {
         } catch (MarkedYamlEngineException e) {
             YamlFault.of(e).report(source.file(), log);
         } catch (YamlEngineException e) {
-            log.error(
-                    new TextPosition(source.file(), 0, 0), "yaml", "The file is no YAML: " + e.getMessage() + ".", "");
+            String fault = Quote.onOneLine(String.valueOf(e.getMessage()));
+            log.error(new TextPosition(source.file(), 0, 0), "yaml", "The file is no YAML: " + fault + ".", "");
         } catch (Refused e) {
             e.report(log);
         }
