@@ -59,6 +59,10 @@ record SheetFitting(ProjectionSpec spec, MapContent content, Framing framing) {
             double middle = (there.top() + there.bottom()) / 2;
             return new Fitted(lower, fit(lower, lower.mapBox().center().yPx() - middle));
         }
+        if (worldEnds && lowWorld) {
+            double middle = (world.top() + world.bottom()) / 2;
+            return new Fitted(layout, fit(layout, layout.mapBox().center().yPx() - middle));
+        }
         Extent marks = Extent.of(sheet.lines(content.routes()));
         if (blankTop > LEAST_BLANK_PX) {
             double room = marks.top() - layout.mapBox().yPx() - LEAST_MARGIN_PX;
