@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.overflight.basemap.Basemap;
@@ -42,6 +44,7 @@ import org.overflight.scene.Theme;
 /** Sheets of two discs, and of one whole disc. */
 class HemispheresMapTest {
     private static final Path CASES = Path.of("src/test/resources/good/hard-cases");
+    private static final Map<Path, Atlas> ATLASES = new ConcurrentHashMap<>();
     private static final double BASELINE_TO_TOP_PX = 8;
     private static final List<SheetLayout> LAYOUTS =
             List.of(SheetLayout.WIDE, SheetLayout.SHEET, SheetLayout.PHONE, SheetLayout.CARD);
@@ -189,8 +192,19 @@ class HemispheresMapTest {
                 .compose(subject(project, mission), layout);
     }
 
-    private static MapSubject subject(Path project, String id) throws IOException {
-        Atlas atlas = Objects.requireNonNull(AtlasReader.read(project).atlas());
+    /** A project is read once: reading this one takes longer than drawing it. */
+    private static Atlas atlas(Path project) {
+        return ATLASES.computeIfAbsent(project, p -> {
+            try {
+                return Objects.requireNonNull(AtlasReader.read(p).atlas());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static MapSubject subject(Path project, String id) {
+        Atlas atlas = atlas(project);
         Mission mission = atlas.missions().stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
