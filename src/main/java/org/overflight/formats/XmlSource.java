@@ -129,8 +129,8 @@ final class XmlSource implements Cursor {
             moveTo(xml.getLocationInfo().getStartLocation());
             handler.piece(xml.getText(), this);
         } else if (text.length() < LONGEST_TEXT) {
-            String more = xml.getText();
-            text.append(more, 0, Math.min(more.length(), LONGEST_TEXT - text.length()));
+            int more = Math.min(xml.getTextLength(), LONGEST_TEXT - text.length());
+            text.append(xml.getTextCharacters(), xml.getTextStart(), more);
         }
     }
 

@@ -58,27 +58,21 @@ final class TrackRoutes {
                     "");
             return null;
         }
-        Tolerance tolerance = tolerance(grader.get(), terms);
-        GradedTrack graded =
-                tolerance == null ? grader.get().whole() : grader.get().thinned(tolerance);
-        if (tolerance != null && terms.toleranceM() == null) {
-            double mostM = MapTolerance.PIXEL_SHARES * tolerance.positionM();
-            while (graded.keptFixes() > MapTolerance.MANY && tolerance.positionM() < mostM) {
-                tolerance = tolerance.times(2);
-                graded = grader.get().thinned(tolerance);
-            }
+        Tolerance tolerance = null;
+        GradedTrack graded;
+        if (terms.toleranceM() == null) {
+            TrackGrader.ThinnedTrack thinned = grader.get().thinnedForMaps();
+            tolerance = thinned.tolerance();
+            graded = thinned.track();
+        } else if (terms.toleranceM() == 0) {
+            graded = grader.get().whole();
+        } else {
+            tolerance = MapTolerance.ofPosition(terms.toleranceM());
+            graded = grader.get().thinned(tolerance);
         }
         new SuspectWarnings(file, log).tell(graded.suspects());
         TrackReceipts receipts = new TrackReceipts(file, track, segment, part);
         return new GradedPart(part, grader.get(), graded, tolerance, receipts.of(graded, terms, tolerance));
-    }
-
-    private static @Nullable Tolerance tolerance(TrackGrader grader, TrackTerms terms) {
-        Double own = terms.toleranceM();
-        if (own == null) {
-            return MapTolerance.forReach(grader.reachM());
-        }
-        return own == 0 ? null : MapTolerance.ofPosition(own);
     }
 
     private @Nullable RecordedTrack segment(RecordedTrack track, TrackTerms terms) {

@@ -18,6 +18,7 @@ final class Deviations {
     private final TrackThinning.Tolerance tolerance;
     private int first;
     private int last;
+    private double wholeS;
     private boolean samePlace;
     private double normalX;
     private double normalY;
@@ -53,10 +54,26 @@ final class Deviations {
         }
     }
 
+    /** The fix between two others that deviates most; -1 if there is none. */
+    int worst(int from, int to) {
+        between(from, to);
+        int worst = -1;
+        double most = -1;
+        for (int i = from + 1; i < to; i++) {
+            double deviation = of(i);
+            if (deviation > most) {
+                most = deviation;
+                worst = i;
+            }
+        }
+        return worst;
+    }
+
     /** Sets the ends. */
-    void between(int from, int to) {
+    private void between(int from, int to) {
         first = from;
         last = to;
+        wholeS = timeS[to] - timeS[from];
         double ax = x(from);
         double ay = y(from);
         double az = z(from);
@@ -82,13 +99,18 @@ final class Deviations {
         forward[2] = normalX * y(end) - normalY * x(end);
     }
 
-    /** The deviation of a fix between them. */
+    /** The deviation of a fix between the two that were asked for last. */
     double of(int index) {
         double most = positionM(index) / tolerance.positionM();
-        double altitude = besideLine(altitudeM, index) / tolerance.altitudeM();
-        most = altitude > most ? altitude : most;
-        double speed = besideLine(speedMps, index) / tolerance.speedMps();
-        return speed > most ? speed : most;
+        if (altitudeM.length > 0) {
+            double altitude = besideLine(altitudeM, index) / tolerance.altitudeM();
+            most = altitude > most ? altitude : most;
+        }
+        if (speedMps.length > 0) {
+            double speed = besideLine(speedMps, index) / tolerance.speedMps();
+            most = speed > most ? speed : most;
+        }
+        return most;
     }
 
     private double positionM(int index) {
@@ -115,11 +137,7 @@ final class Deviations {
      * does not count.
      */
     private double besideLine(double[] values, int index) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
-        double whole = timeS[last] - timeS[first];
-        double share = whole > 0 ? (timeS[index] - timeS[first]) / whole : (double) (index - first) / (last - first);
+        double share = wholeS > 0 ? (timeS[index] - timeS[first]) / wholeS : (double) (index - first) / (last - first);
         double expected = values[first] + share * (values[last] - values[first]);
         return Math.abs(values[index] - expected);
     }

@@ -34,9 +34,11 @@ final class Fixes {
 
     /** Which segment a fix is in. */
     int segment(int index) {
+        if (segments.size() == 1) {
+            return 0;
+        }
         int found = Arrays.binarySearch(starts, index);
-        int segment = found >= 0 ? found : -found - 2;
-        return segment;
+        return found >= 0 ? found : -found - 2;
     }
 
     Fix get(int index) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.FixQuality;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fix;
 import org.overflight.model.Leg;
@@ -23,23 +23,21 @@ final class GradedRoute {
     private final int[] believed;
     private final Evidence best;
     private final GradingRules rules;
-    private final @Nullable Tolerance tolerance;
 
-    /** @param tolerance by which legs are thinned; null if every fix stays */
-    GradedRoute(Fixes fixes, int[] believed, Evidence best, GradingRules rules, @Nullable Tolerance tolerance) {
+    GradedRoute(Fixes fixes, int[] believed, Evidence best, GradingRules rules) {
         this.fixes = fixes;
         this.believed = believed;
         this.best = best;
         this.rules = rules;
-        this.tolerance = tolerance;
     }
 
-    Route route(List<Piece> pieces) {
+    /** @param between what stays of each piece between its ends, as indices among all fixes */
+    Route route(List<Piece> pieces, List<int[]> between) {
         List<Waypoint> waypoints = new ArrayList<>();
         List<Leg> legs = new ArrayList<>();
         waypoints.add(waypoint(0, null, pieces.get(0)));
         for (int i = 0; i < pieces.size(); i++) {
-            legs.add(leg(pieces.get(i)));
+            legs.add(leg(pieces.get(i), between.get(i)));
             waypoints.add(waypoint(i + 1, pieces.get(i), i + 1 < pieces.size() ? pieces.get(i + 1) : null));
         }
         return new Route(waypoints, legs);
@@ -55,22 +53,15 @@ final class GradedRoute {
         return piece.isRecorded() ? best : Evidence.INFERRED;
     }
 
-    private Leg leg(Piece piece) {
-        List<Fix> between = between(piece);
-        boolean dense = piece.isRecorded() || !between.isEmpty();
+    /** Only what stays becomes records: a recording may have millions of fixes. */
+    private Leg leg(Piece piece, int[] between) {
+        boolean dense = piece.isRecorded() || between.length > 0;
         return new Leg(
-                dense ? LineKind.CHORD : LineKind.GEODESIC, evidence(piece), Prose.EMPTY, rules.sourceIds(), between);
-    }
-
-    /** What stays between the ends of a piece. Only that becomes records: a recording may have millions of fixes. */
-    private List<Fix> between(Piece piece) {
-        if (piece.last() - piece.first() < 2) {
-            return List.of();
-        }
-        return new PieceLine(fixes, believed, piece)
-                .kept(tolerance, Spacing.within(rules))
-                .mapToObj(fixes::get)
-                .toList();
+                dense ? LineKind.CHORD : LineKind.GEODESIC,
+                evidence(piece),
+                Prose.EMPTY,
+                rules.sourceIds(),
+                Arrays.stream(between).mapToObj(fixes::get).toList());
     }
 
     /** @param before the piece that ends here, if there is one; {@code behind} the piece that starts here */

@@ -1,5 +1,6 @@
 package org.overflight.formats.tracks;
 
+import java.util.List;
 import org.overflight.formats.tracks.TrackThinning.Tolerance;
 
 /**
@@ -18,16 +19,21 @@ public final class MapTolerance {
     public static final double SPEED_MPS = 5;
 
     /** More positions on one line than this no map can show apart. */
-    public static final int MANY = 20_000;
+    private static final int MANY = 20_000;
 
     /** How many times a tenth of a pixel goes into a pixel. */
-    public static final double PIXEL_SHARES = 10;
+    static final double PIXEL_SHARES = 10;
 
     private static final double DIAGONAL_PX = 1132;
     private static final double SHARE_OF_PIXEL = 0.1;
     private static final double LEAST_M = 1;
 
     private MapTolerance() {}
+
+    /** @param between the fixes that stay of each piece */
+    static boolean isTooMany(List<int[]> between) {
+        return between.stream().mapToLong(fixes -> fixes.length).sum() > MANY;
+    }
 
     /**
      * The tolerance for a track.

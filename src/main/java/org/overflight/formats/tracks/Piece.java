@@ -14,7 +14,12 @@ import java.util.Set;
  */
 record Piece(int first, int last, Set<Doubt> doubts, double lengthM, double durationS) {
     boolean isBreak() {
-        return doubts.stream().anyMatch(Doubt::isBreak);
+        for (Doubt doubt : doubts) {
+            if (doubt.isBreak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRecorded() {

@@ -1,8 +1,7 @@
 package org.overflight.formats.tracks;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 
 /** The fixes of one piece, its ends included. */
 final class PieceLine implements FixLine {
@@ -17,17 +16,14 @@ final class PieceLine implements FixLine {
         this.piece = piece;
     }
 
-    /**
-     * The indices, among all fixes, of those between the ends that stay when it is thinned.
-     *
-     * @param tolerance null if all stay
-     */
-    IntStream kept(@Nullable Tolerance tolerance, Spacing spacing) {
-        int last = piece.last() - piece.first();
-        IntStream inner = tolerance == null
-                ? IntStream.range(1, last)
-                : TrackThinning.kept(this, tolerance, spacing).stream().filter(i -> i > 0 && i < last);
-        return inner.map(this::at);
+    /** The indices, among all fixes, of those between the ends. */
+    IntStream between() {
+        return IntStream.range(1, size() - 1).map(this::at);
+    }
+
+    /** The same, of a choice of the fixes of the line. */
+    IntStream between(BitSet kept) {
+        return kept.stream().filter(i -> i > 0 && i < size() - 1).map(this::at);
     }
 
     private int at(int index) {

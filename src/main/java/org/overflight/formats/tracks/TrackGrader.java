@@ -65,12 +65,45 @@ public final class TrackGrader {
 
     /** The track as a route with every fix. */
     public GradedTrack whole() {
-        return graded(null);
+        return graded(between(null));
     }
 
     /** The track as a route of which no leg differs from the recording by more than the tolerance. */
     public GradedTrack thinned(Tolerance tolerance) {
-        return graded(tolerance);
+        return graded(between(tolerance));
+    }
+
+    /**
+     * A track that was thinned.
+     *
+     * @param tolerance by which
+     */
+    public record ThinnedTrack(GradedTrack track, Tolerance tolerance) {}
+
+    /** The track as a route for maps of the whole of it; see {@link MapTolerance}. */
+    public ThinnedTrack thinnedForMaps() {
+        Tolerance finest = MapTolerance.forReach(reachM());
+        PieceThinning thinning = new PieceThinning(lines(), finest, Spacing.within(rules));
+        double times = 1;
+        List<int[]> between = thinning.at(times);
+        while (!isPlan() && MapTolerance.isTooMany(between) && times < MapTolerance.PIXEL_SHARES) {
+            times *= 2;
+            between = thinning.at(times);
+        }
+        return new ThinnedTrack(graded(between), finest.times(times));
+    }
+
+    /** What stays of each piece between its ends. */
+    private List<int[]> between(@Nullable Tolerance tolerance) {
+        return tolerance == null
+                ? lines().stream().map(line -> line.between().toArray()).toList()
+                : new PieceThinning(lines(), tolerance, Spacing.within(rules)).at(1);
+    }
+
+    private List<PieceLine> lines() {
+        return pieces.stream()
+                .map(piece -> new PieceLine(fixes, believed, piece))
+                .toList();
     }
 
     /**
@@ -79,7 +112,7 @@ public final class TrackGrader {
      * @param tolerance null if every fix stays
      */
     public List<String> rows(@Nullable Tolerance tolerance) {
-        return new TrackRows(track, fixes, believed).rows(pieces, tolerance, rules);
+        return new TrackRows(track, fixes, believed).rows(pieces, between(tolerance));
     }
 
     /** Fixes where the aircraft cannot have been, as rows. */
@@ -87,16 +120,20 @@ public final class TrackGrader {
         return suspects.stream().mapToObj(i -> fixes.row(i, null)).toList();
     }
 
-    private GradedTrack graded(@Nullable Tolerance tolerance) {
-        boolean planned = track.kind() == SeriesKind.PLANNED && believed.length <= PlannedRoute.MOST_POINTS;
-        if (planned) {
+    /** Whether its points are waypoints of a plan; of which none is left out. */
+    private boolean isPlan() {
+        return track.kind() == SeriesKind.PLANNED && believed.length <= PlannedRoute.MOST_POINTS;
+    }
+
+    private GradedTrack graded(List<int[]> between) {
+        if (isPlan()) {
             PlannedRoute route = new PlannedRoute(fixes, believed, rules);
             return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes());
         }
         Evidence best = isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
-        GradedRoute route = new GradedRoute(fixes, believed, best, rules, tolerance);
+        GradedRoute route = new GradedRoute(fixes, believed, best, rules);
         List<Run> runs = pieces.stream().map(route::run).toList();
-        return new GradedTrack(route.route(pieces), runs, suspectFixes());
+        return new GradedTrack(route.route(pieces, between), runs, suspectFixes());
     }
 
     /** A series in which nothing has a time may be a recording or a drawing: nothing in it tells. */

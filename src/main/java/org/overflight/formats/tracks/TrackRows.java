@@ -7,7 +7,6 @@ import org.overflight.formats.FixQuality;
 import org.overflight.formats.FixRows;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 
 /** Writes what stays of a track as rows, so that they give the same pieces when they are graded again. */
 final class TrackRows {
@@ -22,7 +21,8 @@ final class TrackRows {
         this.believed = believed;
     }
 
-    List<String> rows(List<Piece> pieces, @Nullable Tolerance tolerance, GradingRules rules) {
+    /** @param between what stays of each piece between its ends */
+    List<String> rows(List<Piece> pieces, List<int[]> between) {
         if (track.kind() == SeriesKind.PLANNED) {
             for (int i : believed) {
                 add(i, null);
@@ -30,13 +30,13 @@ final class TrackRows {
             return rows;
         }
         add(believed[0], null);
-        for (Piece piece : pieces) {
-            add(piece, tolerance, rules);
+        for (int i = 0; i < pieces.size(); i++) {
+            add(pieces.get(i), between.get(i));
         }
         return rows;
     }
 
-    private void add(Piece piece, @Nullable Tolerance tolerance, GradingRules rules) {
+    private void add(Piece piece, int[] between) {
         boolean interrupted =
                 piece.doubts().contains(Doubt.INTERRUPTION) || piece.doubts().contains(Doubt.SUSPECT_FIXES);
         if (interrupted) {
@@ -44,10 +44,8 @@ final class TrackRows {
         }
         // Of a doubted part each step is doubted, for the fix with the mark may be one that is left out.
         FixQuality way = piece.isRecorded() || piece.isBreak() ? null : FixQuality.STALE;
-        if (piece.last() - piece.first() > 1) {
-            new PieceLine(fixes, believed, piece)
-                    .kept(tolerance, Spacing.within(rules))
-                    .forEach(i -> add(i, way));
+        for (int i : between) {
+            add(i, way);
         }
         add(believed[piece.last()], way);
     }

@@ -1,7 +1,6 @@
 package org.overflight.formats.tracks;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.overflight.model.Fix;
 import org.overflight.model.Leg;
@@ -89,25 +88,8 @@ public final class TrackThinning {
         if (fixes.size() < 3) {
             return List.copyOf(fixes);
         }
-        return kept(FixLine.of(fixes), tolerance, Spacing.ANY).stream()
-                .mapToObj(fixes::get)
-                .toList();
-    }
-
-    /** The indices of the fixes that stay; the first and the last are among them. */
-    static BitSet kept(FixLine line, Tolerance tolerance, Spacing spacing) {
-        Deviations deviations = new Deviations(line, tolerance);
-        BitSet kept = new DeviationSplit(deviations, line.size()).kept();
-        int last = 0;
-        for (int i = 1; i < line.size(); i++) {
-            // The fix before the one that is too far away was not.
-            if (i - 1 > last && deviations.areApart(last, i, spacing)) {
-                kept.set(i - 1);
-                last = i - 1;
-            }
-            last = kept.get(i) ? i : last;
-        }
-        return kept;
+        return new LineDetail(FixLine.of(fixes), tolerance)
+                .kept(1, Spacing.ANY).stream().mapToObj(fixes::get).toList();
     }
 
     private static Fix fix(Waypoint waypoint) {

@@ -74,6 +74,32 @@ class TrackThinningTest {
         assertThat(TrackThinning.thin(fixes, Tolerance.ofPosition(1)).size()).isGreaterThan(1_000);
     }
 
+    /** What is computed once for the finest tolerance serves for its multiples. */
+    @Test
+    void aMultipleOfTheToleranceKeepsWhatThatToleranceKeeps() {
+        Random random = new Random(7);
+        List<Fix> fixes = new ArrayList<>();
+        for (Fix fix : wandering(3_000, random)) {
+            double altitudeM = 3_000 + 400 * random.nextDouble();
+            fixes.add(new Fix(fix.position(), fix.time(), altitudeM, 200 + 20 * random.nextDouble(), null));
+        }
+        FixLine line = FixLine.of(fixes);
+        Tolerance finest = new Tolerance(20, 30, 5);
+        LineDetail detail = new LineDetail(line, finest);
+        int before = fixes.size() + 1;
+        for (double times : new double[] {1, 2, 4, 8, 16, 32}) {
+            for (Spacing spacing : List.of(Spacing.ANY, new Spacing(120, 20_000))) {
+                assertThat(detail.kept(times, spacing))
+                        .as("%s times, %s", times, spacing)
+                        .isEqualTo(new LineDetail(line, finest.times(times)).kept(1, spacing));
+            }
+            int kept = detail.kept(times, Spacing.ANY).cardinality();
+            assertThat(kept).isLessThanOrEqualTo(before);
+            before = kept;
+        }
+        assertThat(before).isLessThan(fixes.size() / 2);
+    }
+
     @Test
     void altitudesMatterIfTheyAreToldTo() {
         List<Fix> fixes = new ArrayList<>();
