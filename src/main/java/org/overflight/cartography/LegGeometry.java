@@ -70,6 +70,6 @@ final class LegGeometry {
      * @param toleranceM how far the great arcs between them may be from the true line
      */
     static PositionSequence path(Flight flight, int index, double toleranceM) {
-        return RouteGeodesy.leg(flight.route(), index).positions(toleranceM);
+        return RouteGeodesy.positions(flight.route(), index, toleranceM);
     }
 }

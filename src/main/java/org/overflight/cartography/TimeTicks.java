@@ -139,20 +139,28 @@ final class TimeTicks {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        Tick nearest = null;
+        PointPx nearest = null;
+        PointPx start = wanted.get();
+        PointPx end = wanted.get();
         double nearestPx = MOST_OFF_PX;
         for (int part = 0; part < line.partCount(); part++) {
             for (int i = line.partStart(part) + 1; i < line.partEnd(part); i++) {
                 PointPx from = line.point(i - 1);
                 PointPx to = line.point(i);
+                double lengthPx = from.distancePx(to);
+                if (lengthPx == 0 || from.distancePx(wanted.get()) - lengthPx >= nearestPx) {
+                    continue;
+                }
                 PointPx at = nearest(from, to, wanted.get());
-                if (at.distancePx(wanted.get()) < nearestPx && from.distancePx(to) > 0) {
+                if (at.distancePx(wanted.get()) < nearestPx) {
                     nearestPx = at.distancePx(wanted.get());
-                    nearest = new Tick(at, across(from, to, at), text);
+                    nearest = at;
+                    start = from;
+                    end = to;
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest == null ? Optional.empty() : Optional.of(new Tick(nearest, across(start, end, nearest), text));
     }
 
     private static PointPx nearest(PointPx from, PointPx to, PointPx point) {

@@ -1,6 +1,7 @@
 package org.overflight.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,45 +42,47 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
     /** The figures of a mission. */
     public MissionFigures of(Mission mission) {
         Map<String, FlightFigures> flights = new LinkedHashMap<>();
+        Map<String, LegPath> leads = new LinkedHashMap<>();
         for (Flight flight : mission.flights()) {
-            List<LegFigures> legs = RouteGeodesy.of(flight.route()).legs().stream()
+            RouteGeodesy route = RouteGeodesy.of(flight.route());
+            List<LegFigures> legs = route.legs().stream()
                     .map(p -> new LegFigures(p.lengthM(), p.initialCourseDeg(), p.finalCourseDeg(), p.wayTaken()))
                     .toList();
             flights.put(flight.id(), new FlightFigures(legs));
+            if (flight.role() == FlightRole.LEAD && flight.returnOf() == null) {
+                leads.put(flight.id(), route.whole());
+            }
         }
-        List<Flight> leads = mission.flights().stream()
-                .filter(f -> f.role() == FlightRole.LEAD && f.returnOf() == null)
-                .toList();
         return new MissionFigures(
                 flights,
                 crossings(mission, leads),
-                eventDistances(mission, leads),
-                countries(leads),
+                eventDistances(mission, leads.values()),
+                countries(leads.values()),
                 names(mission.namedCountries()));
     }
 
-    private List<Crossing> crossings(Mission mission, List<Flight> leads) {
+    /** @param leads lines of the flights that lead out, by id */
+    private List<Crossing> crossings(Mission mission, Map<String, LegPath> leads) {
         List<Crossing> crossings = new ArrayList<>();
-        for (Flight flight : leads) {
-            LegPath route = RouteGeodesy.of(flight.route()).whole();
+        leads.forEach((flightId, route) -> {
             for (String id : mission.airspaceIds()) {
                 SphericalPolygon outline = outlines.getOrDefault(id, SphericalPolygon.EMPTY);
                 for (Passage passage : AirspaceCrossing.of(route, outline)) {
                     crossings.add(new Crossing(
-                            id, flight.id(), passage.entry(), passage.exit(), passage.fromM(), passage.toM()));
+                            id, flightId, passage.entry(), passage.exit(), passage.fromM(), passage.toM()));
                 }
             }
-        }
+        });
         return crossings;
     }
 
-    private List<EventDistance> eventDistances(Mission mission, List<Flight> leads) {
+    private List<EventDistance> eventDistances(Mission mission, Collection<LegPath> leads) {
         List<EventDistance> distances = new ArrayList<>();
         for (String id : mission.eventIds()) {
             LonLat position = atlas.event(id).position();
             if (position != null) {
                 double nearestM = leads.stream()
-                        .map(f -> NearestApproach.of(RouteGeodesy.of(f.route()).whole(), position))
+                        .map(route -> NearestApproach.of(route, position))
                         .mapToDouble(NearestApproach::distanceM)
                         .min()
                         .orElse(Double.NaN);
@@ -89,10 +92,10 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
         return distances;
     }
 
-    private List<CountryPassage> countries(List<Flight> leads) {
+    private List<CountryPassage> countries(Collection<LegPath> leads) {
         Map<String, CountryPassage> byName = new LinkedHashMap<>();
-        for (Flight flight : leads) {
-            var line = RouteGeodesy.of(flight.route()).whole().positions(COUNTRY_TOLERANCE_M);
+        for (LegPath route : leads) {
+            var line = route.positions(COUNTRY_TOLERANCE_M);
             for (CountryPart part : basemap.countriesCrossed(line)) {
                 CountryPassage passage = new CountryPassage(part.isoAlpha2(), part.name(), part.lengthM());
                 byName.merge(

@@ -15,7 +15,8 @@ import org.overflight.model.LonLat;
 final class AdaptiveLine {
     private static final double MARGIN = 0.95;
     private static final double SMALLEST_TOLERANCE_M = 1e-3;
-    private static final double WIDEST_PIECE_COSINE = 0.5;
+    /** Of the angle between neighbours. */
+    static final double WIDEST_PIECE_COSINE = 0.5;
 
     private final DoubleFunction<LonLat> curve;
     private final double toleranceRad;

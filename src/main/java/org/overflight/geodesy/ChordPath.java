@@ -1,5 +1,6 @@
 package org.overflight.geodesy;
 
+import java.util.List;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.WayTaken;
@@ -19,6 +20,11 @@ final class ChordPath implements LegPath {
         this.geodesic = new GeodesicPath(from, to);
         this.arc = new GreatArc(Vector.of(from), Vector.of(to));
         this.isArcClear = arc.from().dot(arc.to()) > -0.9999;
+    }
+
+    /** Whether the great arc between two positions needs no more than them, however small the tolerance. */
+    static boolean isItsEnds(LonLat from, LonLat to) {
+        return Vector.of(from).dot(Vector.of(to)) >= AdaptiveLine.WIDEST_PIECE_COSINE;
     }
 
     @Override
@@ -64,6 +70,9 @@ final class ChordPath implements LegPath {
 
     @Override
     public PositionSequence positions(double toleranceM) {
+        if (isItsEnds(from(), to())) {
+            return PositionSequence.of(List.of(from(), to()));
+        }
         return PositionSequence.of(AdaptiveLine.positions(this::at, breaksM(), toleranceM));
     }
 }

@@ -36,6 +36,25 @@ public sealed interface LegPath permits GeodesicPath, RhumbPath, ChordPath, Join
         return joined(pieces);
     }
 
+    /**
+     * Positions along lines of a kind from each position to the next, as {@link #positions} of the line through them has them. A
+     * recorded track of many positions is not measured for that.
+     *
+     * @param positions at least two
+     */
+    static PositionSequence positionsThrough(List<LonLat> positions, LineKind kind, double toleranceM) {
+        if (kind == LineKind.CHORD) {
+            boolean dense = true;
+            for (int i = 1; i < positions.size() && dense; i++) {
+                dense = ChordPath.isItsEnds(positions.get(i - 1), positions.get(i));
+            }
+            if (dense) {
+                return PositionSequence.of(positions);
+            }
+        }
+        return through(positions, kind).positions(toleranceM);
+    }
+
     /** A dense recorded track: straight from each position to the next. */
     static LegPath through(List<LonLat> positions) {
         return through(positions, LineKind.CHORD);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.overflight.model.Fix;
 import org.overflight.model.Leg;
 import org.overflight.model.LonLat;
+import org.overflight.model.PositionSequence;
 import org.overflight.model.Route;
 
 /** The lines of a route's legs, their lengths and courses, and the route as one line. */
@@ -41,11 +42,29 @@ public final class RouteGeodesy {
         if (leg.orbit() != null) {
             return new OrbitPath(leg.orbit());
         }
+        return LegPath.through(through(route, index), leg.line());
+    }
+
+    /**
+     * Positions along one leg of a route, as {@link LegPath#positions} of its line has them.
+     *
+     * @param index of the leg, from 0
+     * @param toleranceM how far the line may be from the great arcs between them
+     */
+    public static PositionSequence positions(Route route, int index, double toleranceM) {
+        Leg leg = route.legs().get(index);
+        return leg.orbit() != null
+                ? new OrbitPath(leg.orbit()).positions(toleranceM)
+                : LegPath.positionsThrough(through(route, index), leg.line(), toleranceM);
+    }
+
+    /** What the line of a leg leads through. */
+    private static List<LonLat> through(Route route, int index) {
         List<LonLat> positions = new ArrayList<>();
         positions.add(route.waypoints().get(index).position());
-        leg.fixes().stream().map(Fix::position).forEach(positions::add);
+        route.legs().get(index).fixes().stream().map(Fix::position).forEach(positions::add);
         positions.add(route.waypoints().get(index + 1).position());
-        return LegPath.through(positions, leg.line());
+        return positions;
     }
 
     /** The line of each leg, in order; {@code legs().get(i).lengthM()} is the leg's distance. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
@@ -37,6 +38,27 @@ class LegPathTest {
         for (double toleranceM : new double[] {10_000, 100, 10}) {
             assertThat(BruteForce.largestDistanceM(leg, leg.positions(toleranceM)))
                     .isLessThan(toleranceM);
+        }
+    }
+
+    /** Chords up to 60 degrees are their ends; wider ones, and other lines, are not. */
+    @ParameterizedTest
+    @EnumSource(LineKind.class)
+    void positionsThroughManyAreThoseOfTheLineThroughThem(LineKind kind) {
+        List<List<LonLat>> runs = List.of(
+                List.of(
+                        new LonLat(179.9, 10),
+                        new LonLat(-179.9, 10.1),
+                        new LonLat(-179.9, 10.1),
+                        new LonLat(-179, 11)),
+                List.of(new LonLat(0, 89), new LonLat(180, 89), new LonLat(90, 70)),
+                List.of(MINOT, TEL_NOF, new LonLat(35, 32)),
+                List.of(new LonLat(0, 0), new LonLat(59, 20), new LonLat(125, -20), new LonLat(-56, 19)));
+        for (List<LonLat> run : runs) {
+            LegPath path = LegPath.through(run, kind);
+            PositionSequence positions = LegPath.positionsThrough(run, kind, 50);
+            assertThat(positions).isEqualTo(path.positions(50));
+            assertThat(BruteForce.largestDistanceM(path, positions)).isLessThan(50);
         }
     }
 
