@@ -8,8 +8,20 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.overflight.model.Mission;
 
-/** Works pieces off, several at a time, and keeps their order. */
-record Pieces(Progress progress, String step) {
+/** Works the pieces of a step off, several at a time, and keeps their order. */
+final class Pieces {
+    private final Progress progress;
+    private final String step;
+    private final int total;
+    private final AtomicInteger done = new AtomicInteger();
+
+    /** @param total how many pieces the step has in all, in one lot or several */
+    Pieces(Progress progress, String step, int total) {
+        this.progress = progress;
+        this.step = step;
+        this.total = total;
+    }
+
     <T> Map<String, T> byId(List<Mission> missions, Function<Mission, T> work) {
         return inOrder(missions, Mission::id, work);
     }
@@ -19,12 +31,11 @@ record Pieces(Progress progress, String step) {
     }
 
     private <P, T> Map<String, T> inOrder(List<P> pieces, Function<P, String> key, Function<P, T> work) {
-        AtomicInteger done = new AtomicInteger();
         List<T> results = IntStream.range(0, pieces.size())
                 .parallel()
                 .mapToObj(i -> {
                     T result = work.apply(pieces.get(i));
-                    progress.step(step, done.incrementAndGet(), pieces.size());
+                    progress.step(step, done.incrementAndGet(), total);
                     return result;
                 })
                 .toList();

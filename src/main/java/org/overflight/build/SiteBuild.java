@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.basemap.Basemap;
@@ -29,6 +30,8 @@ import org.overflight.publish.SiteFile;
 import org.overflight.review.GroundSpeeds;
 import org.overflight.review.MissionReview;
 import org.overflight.scene.Theme;
+import org.overflight.site.MissionPictures;
+import org.overflight.site.Picture;
 import org.overflight.site.SiteContent;
 import org.overflight.site.SiteRenderer;
 import org.overflight.site.TemplateFault;
@@ -197,17 +200,28 @@ public final class SiteBuild {
         Theme theme = Themes.read(atlas.site(), templates);
         Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
         MissionMeasurement measurement = new MissionMeasurement(atlas, Basemap.bundled(), outlines);
-        Map<String, MissionFigures> figures = new Pieces(progress, "Measuring").byId(atlas.missions(), measurement::of);
+        int missionCount = atlas.missions().size();
+        Map<String, MissionFigures> figures =
+                new Pieces(progress, "Measuring", missionCount).byId(atlas.missions(), measurement::of);
         SiteMaps maps = new SiteMaps(atlas, options.file(theme), outlines, figures);
+        List<String> topicKeys = maps.topicKeys();
+        Pieces pieces = new Pieces(progress, "Drawing", 2 * missionCount + topicKeys.size());
+        SideBySide works = new SideBySide();
+        Supplier<Map<String, MissionPictures>> missions = works.add(() -> pieces.byId(atlas.missions(), maps::mission));
+        Supplier<Map<String, List<SiteFile>>> downloads =
+                works.add(() -> pieces.byId(atlas.missions(), m -> downloads(m, maps)));
+        Supplier<Map<String, Picture>> topics = works.add(() -> pieces.byKey(topicKeys, maps::topic));
+        Supplier<Picture> overview = works.add(maps::overview);
+        works.run();
         SiteContent content = new SiteContent(
                 atlas,
                 figures,
-                new Pieces(progress, "Drawing missions").byId(atlas.missions(), maps::mission),
-                new Pieces(progress, "Drawing places").byKey(maps.topicKeys(), maps::topic),
-                maps.overview(),
+                missions.get(),
+                topics.get(),
+                overview.get(),
                 SvgStyle.css(theme),
                 SvgStyle.palettes(theme, ":root") + SvgStyle.fonts(theme, ":root"),
-                new Pieces(progress, "Writing downloads").byId(atlas.missions(), m -> downloads(m, maps)));
+                downloads.get());
         maps.dropped().forEach(names -> notes.add("Not drawn on " + names + "."));
         List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
         files.add(Publisher.marker());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 import org.overflight.basemap.Basemap;
 import org.overflight.cartography.ComposedMap;
 import org.overflight.cartography.MapComposer;
@@ -68,29 +69,31 @@ final class SiteMaps {
         MissionSubjects subjects = new MissionSubjects(atlas, mission, outlines);
         MapSubject main = subjects.main(MapWords.mission(atlas, mission, figuresOf(mission)));
         MapSubject closeUp = subjects.closeUp(main.description());
-        List<Wanted> wanted = new ArrayList<>(List.of(
-                new Wanted(main, SheetLayout.WIDE),
-                new Wanted(main, SheetLayout.PHONE),
-                new Wanted(main, SheetLayout.SHEET),
-                new Wanted(main.withoutLinks(), SheetLayout.THUMBNAIL),
-                new Wanted(subjects.card(main.description()), SheetLayout.CARD)));
-        if (closeUp != null) {
-            wanted.add(new Wanted(closeUp, SheetLayout.CLOSE_UP));
-            wanted.add(new Wanted(closeUp, SheetLayout.CLOSE_UP_PHONE));
-        }
         // Each layout is composed afresh, so that they can be drawn side by side: it counts where a mission is large.
-        List<ComposedMap> maps = wanted.parallelStream()
-                .map(sheet -> composed(sheet.subject(), sheet.layout()))
-                .toList();
+        SideBySide works = new SideBySide();
+        Supplier<ComposedMap> wide = works.add(() -> composed(main, SheetLayout.WIDE));
+        Supplier<byte[]> card = works.add(
+                () -> card(composed(subjects.card(main.description()), SheetLayout.CARD), SheetLayout.CARD_SCALE));
+        Supplier<ComposedMap> phone = works.add(() -> composed(main, SheetLayout.PHONE));
+        Supplier<String> sheet =
+                works.add(() -> file.of(composed(main, SheetLayout.SHEET).scene()));
+        Supplier<Picture> detail = works.add(() -> closeUp == null ? Picture.NONE : closeUp(closeUp));
+        Supplier<String> thumbnail = works.add(() ->
+                file.of(composed(main.withoutLinks(), SheetLayout.THUMBNAIL).scene()));
+        Supplier<List<Chart>> charts = works.add(() -> charts(mission));
+        works.run();
         return new MissionPictures(
-                picture(main, maps.get(0), maps.get(1), file.of(maps.get(2).scene())),
-                closeUp == null ? Picture.NONE : picture(closeUp, maps.get(5), maps.get(6), ""),
-                charts(mission),
-                file.of(maps.get(3).scene()),
-                card(maps.get(4), SheetLayout.CARD_SCALE));
+                picture(main, wide.get(), phone.get(), sheet.get()),
+                detail.get(),
+                charts.get(),
+                thumbnail.get(),
+                card.get());
     }
 
-    private record Wanted(MapSubject subject, SheetLayout layout) {}
+    private Picture closeUp(MapSubject subject) {
+        return picture(
+                subject, composed(subject, SheetLayout.CLOSE_UP), composed(subject, SheetLayout.CLOSE_UP_PHONE), "");
+    }
 
     /** The pictures of a mission that only options ask for. */
     List<SiteFile> extras(Mission mission, PictureOptions options) {
