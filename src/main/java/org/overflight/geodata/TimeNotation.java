@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.overflight.model.DateWords;
 import org.overflight.model.When;
 
 /**
@@ -29,19 +29,6 @@ import org.overflight.model.When;
  * <p>Reference: ISO 8601-1:2019, extended format.
  */
 final class TimeNotation {
-    static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[Tt ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(\\.\\d{1,9})?)?\\s*(\\S*)");
@@ -110,8 +97,8 @@ final class TimeNotation {
         if (!month.isValidDay(day)) {
             throw new NotationException(
                     offset + 8,
-                    MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear() + " has " + month.lengthOfMonth()
-                            + " days.",
+                    DateWords.MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear() + " has "
+                            + month.lengthOfMonth() + " days.",
                     "");
         }
         return month.atDay(day);
@@ -195,8 +182,8 @@ final class TimeNotation {
 
     private static int monthInWords(String plain) {
         String lower = plain.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (lower.contains(MONTHS.get(i).toLowerCase(Locale.ROOT))) {
+        for (int i = 0; i < DateWords.MONTHS.size(); i++) {
+            if (lower.contains(DateWords.MONTHS.get(i).toLowerCase(Locale.ROOT))) {
                 return i + 1;
             }
         }

@@ -3,6 +3,7 @@ package org.overflight.geodata;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.overflight.model.DateWords;
 import org.overflight.model.When;
 
 /** Months and years of which no day is known, and spans of them. The words are the reader's; they sort by their first day. */
@@ -67,6 +68,6 @@ final class YearsAndMonths {
     }
 
     private static String name(YearMonth month) {
-        return TimeNotation.MONTHS.get(month.getMonthValue() - 1);
+        return DateWords.MONTHS.get(month.getMonthValue() - 1);
     }
 }

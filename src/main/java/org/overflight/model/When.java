@@ -6,6 +6,11 @@ import java.time.OffsetDateTime;
 
 /** When something was, as precisely as it is known and no more. */
 public sealed interface When {
+    /** In words, {@code 6-7 March 2021} with a dash; empty if not known. */
+    default String words() {
+        return DateWords.of(this);
+    }
+
     /** A moment, with the offset from UTC that the source used. */
     record At(OffsetDateTime time) implements When {
         /** The same moment on the UTC time line. */

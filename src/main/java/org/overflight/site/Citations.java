@@ -117,7 +117,7 @@ final class Citations {
                 source.publisher(),
                 source.title(),
                 WebAddress.linkable(source.url()),
-                Words.when(source.published()),
+                source.published().words(),
                 note,
                 List.of(),
                 List.of());

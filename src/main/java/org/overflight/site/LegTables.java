@@ -111,7 +111,7 @@ final class LegTables {
                 waypoint.name().isEmpty() ? "On the way" : waypoint.name(),
                 place == null ? "" : Paths.place(place),
                 Words.grade(waypoint.evidence()),
-                Words.when(when));
+                when.words());
     }
 
     /** Which way was drawn, where there was a choice. */

@@ -16,7 +16,7 @@ record MissionLinks(SiteContent content) {
                 mission.title(),
                 mission.shortTitle(),
                 mission.kicker(),
-                Words.when(mission.when()),
+                mission.when().words(),
                 switch (mission.kind()) {
                     case MILITARY -> "military";
                     case PIONEER -> "pioneer";

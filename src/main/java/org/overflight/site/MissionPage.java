@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.overflight.model.Atlas;
 import org.overflight.model.Correction;
+import org.overflight.model.DateWords;
 import org.overflight.model.Event;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fact;
@@ -70,7 +71,7 @@ final class MissionPage {
                 mission.id(),
                 mission.title(),
                 mission.kicker(),
-                Words.when(mission.when()),
+                mission.when().words(),
                 standfirst,
                 mission.mapTitle(),
                 mission.mapNote(),
@@ -217,7 +218,7 @@ final class MissionPage {
             events.add(new EventView(
                     event.title(),
                     event.label(),
-                    Words.when(event.when()),
+                    event.when().words(),
                     Words.isoDate(event.when()),
                     distance,
                     Paths.event(id),
@@ -228,7 +229,7 @@ final class MissionPage {
 
     private CorrectionView correction(Correction correction) {
         return new CorrectionView(
-                Words.day(correction.date()), correction.date().toString(), citations.prose(correction.text()));
+                DateWords.day(correction.date()), correction.date().toString(), citations.prose(correction.text()));
     }
 
     private List<DownloadView> downloads() {

@@ -38,7 +38,7 @@ record Timelines(Atlas atlas, Citations citations) {
         entries.sort(Comparator.comparing(Dated::date).thenComparing(Dated::title));
         return entries.stream()
                 .map(e -> new TimelineView(
-                        Words.when(e.when()),
+                        e.when().words(),
                         Words.isoDate(e.when()),
                         e.title(),
                         citations.prose(e.text(), e.sources()),

@@ -140,7 +140,7 @@ record TopicPages(SiteContent content) {
         List<ProseView> text = citations.paragraphs(event.text());
         List<FactView> facts = new ArrayList<>();
         facts.add(new FactView(
-                "Date", citations.words(Words.when(event.when()), event.sourceIds()), "", new GradeView("", "")));
+                "Date", citations.words(event.when().words(), event.sourceIds()), "", new GradeView("", "")));
         if (event.position() != null) {
             facts.add(new FactView(
                     "Position",
@@ -149,7 +149,7 @@ record TopicPages(SiteContent content) {
                     Words.grade(event.evidence())));
         }
         return new TopicView(
-                "Event \u00b7 " + Words.when(event.when()),
+                "Event \u00b7 " + event.when().words(),
                 event.title(),
                 List.of(),
                 picture("events/" + event.id()),
@@ -166,7 +166,7 @@ record TopicPages(SiteContent content) {
         return new EventView(
                 event.title(),
                 event.label(),
-                Words.when(event.when()),
+                event.when().words(),
                 Words.isoDate(event.when()),
                 "",
                 Paths.event(event.id()),

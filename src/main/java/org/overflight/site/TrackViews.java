@@ -116,6 +116,6 @@ final class TrackViews {
     }
 
     private static String moment(Instant time) {
-        return Words.when(new When.At(OffsetDateTime.ofInstant(time, ZoneOffset.UTC)));
+        return new When.At(OffsetDateTime.ofInstant(time, ZoneOffset.UTC)).words();
     }
 }

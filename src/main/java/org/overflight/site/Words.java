@@ -1,8 +1,5 @@
 package org.overflight.site;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.overflight.model.Evidence;
 import org.overflight.model.LonLat;
@@ -11,17 +8,13 @@ import org.overflight.site.view.GradeView;
 import org.overflight.site.view.LengthView;
 
 /**
- * Numbers, dates and positions as words.
+ * Numbers, days for machines, and positions as words; those of dates are in {@link org.overflight.model.DateWords}.
  *
  * <p>Written out here and not by the JDK's localised formats, because those differ between JDK 17 and 25.
  */
 final class Words {
     static final double METRES_PER_NM = 1852;
     private static final double METRES_PER_MILE = 1609.344;
-    private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December"
-    };
 
     private Words() {}
 
@@ -59,20 +52,6 @@ final class Words {
         return String.format(Locale.ROOT, "%d.%02d\u00b0\u202f%s", rounded / 100, rounded % 100, hemisphere);
     }
 
-    /** When, in words; empty if not known. */
-    static String when(When when) {
-        if (when instanceof When.At at) {
-            return day(at.time().toLocalDate()) + ", " + clock(at.time());
-        }
-        if (when instanceof When.On on) {
-            return day(on.date());
-        }
-        if (when instanceof When.Between between) {
-            return between(between.first(), between.last());
-        }
-        return when instanceof When.About about ? about.words() : "";
-    }
-
     /** The calendar day for machines, {@code 2021-03-07}; empty if there is none. */
     static String isoDate(When when) {
         if (when instanceof When.At at) {
@@ -82,42 +61,6 @@ final class Words {
             return on.date().toString();
         }
         return when instanceof When.Between between ? between.first().toString() : "";
-    }
-
-    /** A calendar day, {@code 7 March 2021}. */
-    static String day(LocalDate date) {
-        return dayAndMonth(date) + " " + date.getYear();
-    }
-
-    private static String dayAndMonth(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1];
-    }
-
-    private static String between(LocalDate first, LocalDate last) {
-        if (first.equals(last)) {
-            return day(first);
-        }
-        if (first.getYear() != last.getYear()) {
-            return day(first) + " to " + day(last);
-        }
-        if (first.getMonthValue() != last.getMonthValue()) {
-            return dayAndMonth(first) + " to " + day(last);
-        }
-        return first.getDayOfMonth() + "\u2013" + day(last);
-    }
-
-    private static String clock(OffsetDateTime time) {
-        String local = hoursAndMinutes(time);
-        if (time.getOffset().equals(ZoneOffset.UTC)) {
-            return local + " UTC";
-        }
-        OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
-        String day = utc.toLocalDate().equals(time.toLocalDate()) ? "" : dayAndMonth(utc.toLocalDate()) + ", ";
-        return local + " local (" + day + hoursAndMinutes(utc) + " UTC)";
-    }
-
-    private static String hoursAndMinutes(OffsetDateTime time) {
-        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
 
     /** A grade for people and for style sheets. */
