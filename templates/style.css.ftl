@@ -264,7 +264,7 @@ body{font-size:10.5pt;line-height:14.5pt}
 .head{padding:14pt 0 10pt}
 h1{font-size:26pt;line-height:29pt}
 h2{font-size:15pt;line-height:18pt;break-after:avoid}
-h3,.lead2,summary{break-after:avoid}
+h3,.lead2,summary,thead,thead tr{break-after:avoid}
 .stand{font-size:12.5pt;line-height:17pt}
 .kick,.chip,.facts,.timeline,.events,.lead2,.countries,.conflict,.map-figure figcaption,.under,.words{font-size:9pt;line-height:12pt}
 .map-figure .wide{display:block;margin:0}
@@ -273,6 +273,7 @@ figure,tr,li,.facts>div,.conflict,.story{break-inside:avoid}
 .prose p{orphans:3;widows:3;max-width:none}
 .cols,.cols.even,.closeup .cols{gap:0 24pt}
 table{font-size:8.5pt;line-height:11pt}
+.tw,tbody tr:first-child,tfoot tr{break-before:avoid}
 td,tbody th{padding-top:3pt;padding-bottom:3pt}
 .legs tr{padding:2.5pt 0;grid-template-columns:26px minmax(0,1fr) minmax(0,1fr) 3.4em 3.9em 3.4em 3.8em 12em}
 .legs .chip,.legs .note{font-size:inherit}
