@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.cartography.MapSubject;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Kicker;
 import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
 import org.overflight.cartography.MapSubject.LocalName;
@@ -67,6 +68,7 @@ final class PathSubject {
         return new MapSubject(
                 "path",
                 Languages.only("en"),
+                Kicker.NONE,
                 title(),
                 note(),
                 description(),

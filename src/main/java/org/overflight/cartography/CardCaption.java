@@ -7,7 +7,7 @@ import org.overflight.scene.Mark;
 import org.overflight.scene.PointPx;
 
 /**
- * The words below the map of a card: the headline, as large as a thumb's width away can be read, and the sentence that says
+ * The words below the map of a card: when and what, the headline, as large as a thumb's width away can be read, and the sentence that says
  * what is evidence.
  */
 record CardCaption(MapSubject subject, double widthPx, MapLettering lettering) {
@@ -22,13 +22,14 @@ record CardCaption(MapSubject subject, double widthPx, MapLettering lettering) {
     double heightPx() {
         double notePx = note().size() * lettering.sizePx(Look.CARD_NOTE) * NOTE_LEADING;
         double titlePx = title().size() * lettering.sizePx(Look.CARD_TITLE) * TITLE_LEADING;
-        return TOP_PX + titlePx + BETWEEN_PX + notePx + BOTTOM_PX;
+        return TOP_PX + kicker().heightPx() + titlePx + BETWEEN_PX + notePx + BOTTOM_PX;
     }
 
     /** @param topPx lower edge of the map */
     List<Mark> marks(double topPx) {
         List<Mark> marks = new ArrayList<>();
-        double y = topPx + TOP_PX;
+        double y = topPx + TOP_PX + kicker().heightPx();
+        marks.addAll(kicker().marks(new PointPx(MARGIN_PX, y)));
         for (String line : title()) {
             y += lettering.sizePx(Look.CARD_TITLE) * TITLE_LEADING;
             marks.add(lettering.label(line, new PointPx(MARGIN_PX, y), Look.CARD_TITLE));
@@ -39,6 +40,10 @@ record CardCaption(MapSubject subject, double widthPx, MapLettering lettering) {
             marks.add(lettering.label(line, new PointPx(MARGIN_PX, y), Look.CARD_NOTE));
         }
         return marks;
+    }
+
+    private KickerLine kicker() {
+        return new KickerLine(subject.kicker(), widthPx - 2 * MARGIN_PX, lettering);
     }
 
     private List<String> title() {

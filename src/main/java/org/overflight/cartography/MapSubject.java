@@ -15,6 +15,7 @@ import org.overflight.scene.Look;
  *
  * @param id of the scene; letters, digits and hyphens
  * @param languages of the words, and of local names beside them
+ * @param kicker words above the headline
  * @param title headline and accessible name
  * @param note sentence below the headline; empty for none
  * @param description long description in plain words
@@ -25,6 +26,7 @@ import org.overflight.scene.Look;
 public record MapSubject(
         String id,
         Languages languages,
+        Kicker kicker,
         String title,
         String note,
         String description,
@@ -45,6 +47,21 @@ public record MapSubject(
         rings = List.copyOf(rings);
         tintedCountries = Set.copyOf(tintedCountries);
         focus = List.copyOf(focus);
+    }
+
+    /**
+     * Words above a headline.
+     *
+     * @param when the day or days; empty for none
+     * @param what for example an aircraft and a region; empty for none
+     */
+    public record Kicker(String when, String what) {
+        /** None. */
+        public static final Kicker NONE = new Kicker("", "");
+
+        boolean isEmpty() {
+            return when.isEmpty() && what.isEmpty();
+        }
     }
 
     /**
@@ -92,6 +109,7 @@ public record MapSubject(
         return new MapSubject(
                 id,
                 languages,
+                kicker,
                 title,
                 note,
                 description,
@@ -114,6 +132,7 @@ public record MapSubject(
         return new MapSubject(
                 id,
                 languages,
+                kicker,
                 title,
                 note,
                 description,

@@ -13,6 +13,7 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Kicker;
 import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
 import org.overflight.cartography.MapSubject.LocalName;
@@ -79,6 +80,7 @@ public record MissionSubjects(Atlas atlas, Mission mission, Map<String, Spherica
         return new MapSubject(
                 mission.id() + "-" + part,
                 new Languages(atlas.site().language(), mission.labelLanguages()),
+                whole ? new Kicker(mission.when().words(), mission.kicker()) : Kicker.NONE,
                 title,
                 note,
                 description,

@@ -7,13 +7,14 @@ import org.overflight.scene.Mark;
 import org.overflight.scene.PointPx;
 
 /**
- * The words above and below a map: headline, sentence and credit.
+ * The words above and below a map: when and what, headline, sentence and credit.
  *
  * @param layout of the sheet as it has become
  */
 record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     private static final double MARGIN_PX = 16;
     private static final double NOTE_LEADING_PX = 16;
+    private static final double TITLE_LEADING = 1.12;
     private static final int MOST_NOTE_LINES = 3;
 
     /** The layout with as much room above or below the map as its words take. */
@@ -25,11 +26,16 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
             return layout;
         }
         int lines = note(layout, subject, lettering).size();
-        return layout.withTitle(NOTE_LEADING_PX * Math.max(0, lines - 1));
+        double kickerPx = kicker(layout, subject, lettering).heightPx();
+        return layout.withTitle(kickerPx + NOTE_LEADING_PX * Math.max(0, lines - 1));
     }
 
     private static List<String> note(SheetLayout layout, MapSubject subject, MapLettering lettering) {
         return lettering.wrapped(subject.note(), Look.SUBTITLE, widthPx(layout), MOST_NOTE_LINES);
+    }
+
+    private static KickerLine kicker(SheetLayout layout, MapSubject subject, MapLettering lettering) {
+        return new KickerLine(subject.kicker(), widthPx(layout), lettering);
     }
 
     List<Mark> marks() {
@@ -59,10 +65,14 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
         MapSubject subject = stage.subject();
         String title = lettering.fitted(subject.title(), Look.TITLE, widthPx(layout));
         List<String> note = note(layout, subject, lettering);
-        double oneLinePx = layout.titlePx() - NOTE_LEADING_PX * Math.max(0, note.size() - 1);
-        double titleYPx = layout.marginPx() + oneLinePx * (layout.isPaper() ? 0.32 : 0.45);
+        KickerLine kicker = kicker(layout, subject, lettering);
+        double oneLinePx = layout.titlePx() - kicker.heightPx() - NOTE_LEADING_PX * Math.max(0, note.size() - 1);
+        double topPx = layout.marginPx() + kicker.heightPx();
+        double titleYPx = topPx + oneLinePx * (layout.isPaper() ? 0.32 : 0.45);
+        marks.addAll(
+                kicker.marks(new PointPx(leftPx(layout), titleYPx - TITLE_LEADING * lettering.sizePx(Look.TITLE))));
         marks.add(lettering.label(title, new PointPx(leftPx(layout), titleYPx), Look.TITLE));
-        double noteYPx = layout.marginPx() + oneLinePx * (layout.isPaper() ? 0.66 : 0.78);
+        double noteYPx = topPx + oneLinePx * (layout.isPaper() ? 0.66 : 0.78);
         for (String line : note) {
             marks.add(lettering.label(line, new PointPx(leftPx(layout), noteYPx), Look.SUBTITLE));
             noteYPx += NOTE_LEADING_PX;

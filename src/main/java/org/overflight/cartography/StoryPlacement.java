@@ -16,7 +16,7 @@ import org.overflight.cartography.labels.Placement;
  *
  * <p>At first those do whose symbols have no room for it. If such a name finds no place, name and number try apart. If a name
  * that goes without its number comes to stand where a reader could take it for another's, it gets the number: then it says
- * itself which symbol it means.
+ * itself which symbol it means. On a map without numbers none does.
  */
 final class StoryPlacement {
     /** From this on, of 1, a reader may take a name for another symbol's. */
@@ -24,6 +24,7 @@ final class StoryPlacement {
 
     private final Obstacles obstacles;
     private final List<MapName> ground;
+    private final boolean hasNumbers;
     private final Map<String, MapName> namesById = new HashMap<>();
     private StoryNames story;
     private Placement placement;
@@ -31,6 +32,7 @@ final class StoryPlacement {
     StoryPlacement(NamedMap map, Obstacles obstacles) {
         this.obstacles = obstacles;
         this.ground = new GroundNames(map).all();
+        this.hasNumbers = map.stage().layout().has(SheetLayout.Furniture.WAYPOINT_NUMBERS);
         this.story = new StoryNames(map, Set.of(), Set.of());
         this.placement = placed();
         Set<Integer> ambiguous = new HashSet<>();
@@ -75,7 +77,7 @@ final class StoryPlacement {
         Set<Integer> numbers = new HashSet<>();
         for (PlacedLabel label : placement.placed()) {
             MapName name = namesById.get(label.id());
-            if (name != null && name.number() > 0 && label.ambiguity() >= TOO_AMBIGUOUS) {
+            if (name != null && hasNumbers && name.number() > 0 && label.ambiguity() >= TOO_AMBIGUOUS) {
                 numbers.add(name.number());
             }
         }

@@ -10,6 +10,7 @@ import org.overflight.cartography.MapSubject.AreaMark;
 import org.overflight.cartography.MapSubject.EventMark;
 import org.overflight.cartography.MapSubject.FlightMark;
 import org.overflight.cartography.MapSubject.Framing;
+import org.overflight.cartography.MapSubject.Kicker;
 import org.overflight.cartography.MapSubject.Languages;
 import org.overflight.cartography.MapSubject.LegLink;
 import org.overflight.cartography.MapSubject.LocalName;
@@ -134,6 +135,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
         return new MapSubject(
                 id,
                 Languages.only(atlas.site().language()),
+                Kicker.NONE,
                 title,
                 "",
                 description,
@@ -181,6 +183,7 @@ public record TopicSubjects(Atlas atlas, Map<String, SphericalPolygon> areas) {
         return new MapSubject(
                 "overview",
                 Languages.only(atlas.site().language()),
+                Kicker.NONE,
                 atlas.site().overviewTitle(),
                 atlas.site().tagline(),
                 MapWords.overview(atlas),

@@ -89,6 +89,10 @@ public enum Look {
     // lettering
     TITLE,
     SUBTITLE,
+    /** Above a headline: what. */
+    KICKER,
+    /** Above a headline: when. */
+    KICKER_DATE,
     /** Of a card, below its map. */
     CARD_TITLE,
     CARD_NOTE,
