@@ -113,7 +113,7 @@ record PathMap(PathMapRequest request) {
         try {
             return new PathPage(
                             path.title(),
-                            map.credit(),
+                            map.credit().text(),
                             SvgWriter.inline(map.scene()),
                             SvgStyle.css(theme) + SvgStyle.palettes(theme, ":root"),
                             rows)

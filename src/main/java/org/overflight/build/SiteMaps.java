@@ -30,6 +30,7 @@ import org.overflight.model.SphericalPolygon;
 import org.overflight.publish.SiteFile;
 import org.overflight.raster.CardPainter;
 import org.overflight.scene.ColorScheme;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.PaperSize;
 import org.overflight.scene.Scene;
 import org.overflight.scene.Theme;
@@ -143,7 +144,7 @@ final class SiteMaps {
         return new Chart(
                 kind.title() + of,
                 kind.caption(),
-                new Picture(picture, SvgWriter.inline(phone), "", "", wide.description()));
+                new Picture(picture, SvgWriter.inline(phone), "", MapCredit.NONE, wide.description()));
     }
 
     /** How the projection of a mission's map was chosen. */

@@ -15,6 +15,7 @@ import org.overflight.projection.ProjectionSpec;
 import org.overflight.projection.SheetFrame;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.PointPx;
 
 /**
@@ -24,7 +25,7 @@ import org.overflight.scene.PointPx;
  *
  * @param credit printed below the two
  */
-record HemispheresPlan(MapSubject subject, SheetLayout layout, String credit) {
+record HemispheresPlan(MapSubject subject, SheetLayout layout, MapCredit credit) {
     private static final double EDGE_PX = 16;
     private static final double EDGE_WITHOUT_MARKS_PX = 5;
     /** The notch between the discs is higher then, for the legend. */

@@ -15,7 +15,7 @@ record KickerLine(MapSubject.Kicker kicker, double widthPx, MapLettering letteri
     private static final double LEADING = 1.4;
 
     /** For the letters of a reader's own font, which may be wider. */
-    private static final double SPARE = 1.02;
+    private static final double SPARE = 1.05;
 
     /** 0 if there is none. */
     double heightPx() {

@@ -21,6 +21,7 @@ import org.overflight.projection.ProjectionChoice;
 import org.overflight.projection.ProjectionChooser;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.PaperSize;
 import org.overflight.scene.Theme;
 
@@ -188,22 +189,22 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         return new MapContent(lines, points);
     }
 
-    private static String credit(ProjectionChoice choice, MapSubject subject) {
+    private static MapCredit credit(ProjectionChoice choice, MapSubject subject) {
         return credit(ProjectionWords.of(choice.spec()), choice.maxScaleErrorPercent(), subject);
     }
 
-    private static String credit(HemispheresRule rule, MapSubject subject) {
+    private static MapCredit credit(HemispheresRule rule, MapSubject subject) {
         return credit(ProjectionWords.HEMISPHERES, rule.maxScaleErrorPercent(), subject);
     }
 
-    private static String credit(String projection, double maxScaleErrorPercent, MapSubject subject) {
+    private static MapCredit credit(String projection, double maxScaleErrorPercent, MapSubject subject) {
         boolean routes = !subject.flights().isEmpty() && subject.framing() != Framing.FOCUS;
         long percent = Math.round(maxScaleErrorPercent);
         String along = routes ? " along the route" : "";
         String error = percent > MOST_SCALE_ERROR_PERCENT
                 ? "not true to scale along the whole route"
                 : "largest scale error" + along + " " + percent + "\u2009%";
-        String legs = subject.flights().isEmpty() ? "" : " Legs are drawn on the WGS\u202f84 ellipsoid.";
-        return projection + "; " + error + "." + legs + " Natural Earth, de facto borders; dashed: disputed.";
+        String legs = subject.flights().isEmpty() ? "" : "Legs are drawn on the WGS\u202f84 ellipsoid. ";
+        return new MapCredit(projection, error, legs + "Natural Earth, de facto borders; dashed: disputed.");
     }
 }

@@ -7,6 +7,7 @@ import org.overflight.model.LonLat;
 import org.overflight.model.SphericalPolygon;
 import org.overflight.projection.Hemispheres;
 import org.overflight.projection.SheetProjection;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.PointPx;
 
 /**
@@ -22,7 +23,7 @@ record MapStage(
         SheetLayout layout,
         SheetProjection sheet,
         double detailMetresPerPx,
-        String credit,
+        MapCredit credit,
         List<Inset> insets,
         List<Handover> handovers) {
     MapStage {
@@ -36,7 +37,7 @@ record MapStage(
             SheetLayout layout,
             SheetProjection sheet,
             double detailMetresPerPx,
-            String credit,
+            MapCredit credit,
             List<Inset> insets) {
         this(subject, layout, sheet, detailMetresPerPx, credit, insets, List.of());
     }

@@ -80,10 +80,9 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     }
 
     private void credit(List<Mark> marks) {
-        boolean whole = lettering.widthPx(stage.credit(), Look.CREDIT) <= widthPx(layout);
-        String credit = whole
-                ? stage.credit()
-                : stage.credit().substring(0, stage.credit().indexOf(". ") + 1);
+        String whole = stage.credit().text();
+        boolean fits = lettering.widthPx(whole, Look.CREDIT) <= widthPx(layout);
+        String credit = fits ? whole : stage.credit().brief();
         double y = layout.heightPx() - layout.marginPx() - layout.creditPx() * (layout.isPaper() ? 0.2 : 0.36);
         marks.add(lettering.label(credit, new PointPx(leftPx(layout), y), Look.CREDIT));
     }

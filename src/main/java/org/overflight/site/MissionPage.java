@@ -97,7 +97,7 @@ final class MissionPage {
 
     private PictureView picture(Picture picture, String suffix) {
         String file = picture.file().isEmpty() ? "" : Paths.missionFile(mission.id(), suffix);
-        return new PictureView(picture.wide(), picture.phone(), picture.credit(), file);
+        return new PictureView(picture.wide(), picture.phone(), picture.credit().text(), file);
     }
 
     private List<ChartView> charts() {

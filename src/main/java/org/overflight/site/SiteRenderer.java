@@ -16,6 +16,7 @@ import org.overflight.model.Mission;
 import org.overflight.model.Place;
 import org.overflight.model.SiteSettings;
 import org.overflight.publish.SiteFile;
+import org.overflight.scene.MapCredit;
 import org.overflight.site.view.AtlasView;
 import org.overflight.site.view.LinkView;
 import org.overflight.site.view.MethodView;
@@ -96,7 +97,8 @@ public final class SiteRenderer {
                 site.overviewTitle(),
                 site.tagline(),
                 site.overviewNote(),
-                new PictureView(overview.wide(), overview.phone(), overview.credit(), ""),
+                new PictureView(
+                        overview.wide(), overview.phone(), overview.credit().text(), ""),
                 overview.description(),
                 content.atlas().missions().stream().map(links::link).toList());
         return page("atlas", new Page(Paths.ATLAS, site.title(), site.tagline(), "", "atlas"), view);
@@ -118,12 +120,9 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    /** The first sentence of a map's credit tells the projection, and behind a semicolon how true to scale it is. */
-    private static MethodView.ProjectionView projection(Mission mission, String credit) {
-        String sentence = credit.split("\\.(?= |$)", 2)[0];
-        String[] parts = sentence.split("; ", 2);
+    private static MethodView.ProjectionView projection(Mission mission, MapCredit credit) {
         LinkView link = new LinkView(mission.shortTitle(), Paths.mission(mission.id()));
-        return new MethodView.ProjectionView(link, parts[0], parts.length < 2 ? "" : parts[1]);
+        return new MethodView.ProjectionView(link, credit.projection(), credit.scaleError());
     }
 
     private SiteFile sources() throws TemplateFault {

@@ -190,7 +190,7 @@ record TopicPages(SiteContent content) {
 
     private PictureView picture(String key) {
         Picture picture = content.topicPictures().getOrDefault(key, Picture.NONE);
-        return new PictureView(picture.wide(), picture.phone(), picture.credit(), "");
+        return new PictureView(picture.wide(), picture.phone(), picture.credit().text(), "");
     }
 
     private String description(String key) {

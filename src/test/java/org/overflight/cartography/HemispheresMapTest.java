@@ -35,6 +35,7 @@ import org.overflight.projection.ProjectionSpec;
 import org.overflight.projection.SheetProjection;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
 import org.overflight.scene.PointPx;
@@ -61,7 +62,7 @@ class HemispheresMapTest {
             assertThat(Collections.frequency(texts, "A")).isEqualTo(2);
             assertThat(texts).doesNotContain("B");
             assertThat(texts.stream().filter(t -> t.equals("BRAZIL")).count()).isLessThan(2);
-            assertThat(map.credit())
+            assertThat(map.credit().text())
                     .startsWith(
                             "Two azimuthal equidistant hemispheres, joined where rings lie on the equator; lengths along meridians true; ");
             assertThat(map.dropped()).isEmpty();
@@ -102,7 +103,7 @@ class HemispheresMapTest {
         assertThat(rings).hasSize(2);
         assertThat(rings.get(0).yPx()).isCloseTo(rings.get(1).yPx(), org.assertj.core.api.Assertions.within(0.1));
         List<MapStage> stages =
-                new HemispheresPlan(subject(CASES, "line-over-both-poles"), SheetLayout.WIDE, "").stages();
+                new HemispheresPlan(subject(CASES, "line-over-both-poles"), SheetLayout.WIDE, MapCredit.NONE).stages();
         Handover touching = stages.get(0).handovers().stream()
                 .filter(h -> h.letter().isEmpty())
                 .findFirst()
@@ -117,10 +118,12 @@ class HemispheresMapTest {
     @Test
     void aRouteOverOnePoleStaysOnOneMap() throws IOException {
         for (String mission : List.of("chrome-dome-north", "qf28-2023")) {
-            assertThat(composed(Path.of(""), mission, SheetLayout.WIDE).credit())
+            assertThat(composed(Path.of(""), mission, SheetLayout.WIDE).credit().text())
                     .doesNotContain("hemispheres");
         }
-        assertThat(composed(Path.of(""), "pan-am-50-1977", SheetLayout.WIDE).credit())
+        assertThat(composed(Path.of(""), "pan-am-50-1977", SheetLayout.WIDE)
+                        .credit()
+                        .text())
                 .contains("hemispheres");
     }
 
@@ -161,8 +164,8 @@ class HemispheresMapTest {
                 .hasSize(2)
                 .allSatisfy(at ->
                         assertThat(sheet.inverse(at).orElseThrow().lonDeg()).isBetween(89.5, 90.5));
-        MapStage stage =
-                new MapStage(subject(CASES, "line-over-both-poles"), SheetLayout.WIDE, sheet, 41_800, "", List.of());
+        MapStage stage = new MapStage(
+                subject(CASES, "line-over-both-poles"), SheetLayout.WIDE, sheet, 41_800, MapCredit.NONE, List.of());
         List<Mark> labels = new GraticuleDrawing(stage, lettering()).labels(List.of());
         assertThat(labels.stream()
                         .filter(mark ->

@@ -89,7 +89,7 @@ final class ContactSheet {
                         .main(mission.title())
                         .withoutLinks(),
                 layout);
-        return new Drawn(mission.id(), mission.title(), map.credit(), SvgWriter.standalone(map.scene(), theme));
+        return new Drawn(mission.id(), mission.title(), map.credit().text(), SvgWriter.standalone(map.scene(), theme));
     }
 
     /** The same on a stamp: geometry alone, without letters, borders, lakes and rivers, in a style that no theme changes. */

@@ -42,6 +42,7 @@ import org.overflight.model.Waypoint;
 import org.overflight.model.When;
 import org.overflight.pages.SiteTree;
 import org.overflight.publish.SiteFile;
+import org.overflight.scene.MapCredit;
 
 /**
  * A small site that has one of everything: a mission out and back with an escort, a close-up, a place, an airspace, an event,
@@ -51,6 +52,8 @@ import org.overflight.publish.SiteFile;
  * @param url of the source
  */
 record SampleSite(UnaryOperator<String> words, String url) {
+    private static final MapCredit EQUAL_EARTH = new MapCredit("Equal Earth", "", "");
+
     static final String MISSION = "missions/sample.html";
 
     /** All texts that an author can write and a page shows. */
@@ -115,15 +118,15 @@ record SampleSite(UnaryOperator<String> words, String url) {
     }
 
     SiteContent content() {
-        Picture picture = new Picture(svg("wide"), svg("phone"), svg("file"), "Equal Earth.", "From Malta to Crete.");
-        Picture closeUp = new Picture(svg("near"), svg("near-phone"), "", "Equal Earth.", "Near.");
+        Picture picture = new Picture(svg("wide"), svg("phone"), svg("file"), EQUAL_EARTH, "From Malta to Crete.");
+        Picture closeUp = new Picture(svg("near"), svg("near-phone"), "", EQUAL_EARTH, "Near.");
         MissionPictures pictures = new MissionPictures(picture, closeUp, List.of(), svg("thumbnail"), new byte[] {1});
         return new SiteContent(
                 atlas(),
                 Map.of("sample", figures()),
                 Map.of("sample", pictures),
-                Map.of("places/malta", new Picture(svg("place"), svg("place-phone"), "", "Equal Earth.", "Malta.")),
-                new Picture(svg("overview"), "", "", "Equal Earth.", "All missions."),
+                Map.of("places/malta", new Picture(svg("place"), svg("place-phone"), "", EQUAL_EARTH, "Malta.")),
+                new Picture(svg("overview"), "", "", EQUAL_EARTH, "All missions."),
                 ".map{fill:none}",
                 ":root{--page:#fff}",
                 Map.of("sample", List.of(SiteFile.text("missions/sample.geojson", "{}"))));
