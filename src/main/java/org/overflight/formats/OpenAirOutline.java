@@ -14,6 +14,9 @@ import org.overflight.model.SphericalPolygon;
 final class OpenAirOutline {
     private static final double TOLERANCE_M = 5;
     private static final double LARGEST_RADIUS_NM = 2_000;
+    /** 18 metres: of less nothing would be left between its two edges. */
+    private static final double NARROWEST_AIRWAY_NM = 0.01;
+
     private static final double WIDEST_AIRWAY_NM = 100;
     private static final double LONGEST_AIRWAY_LEG_M = 1_000_000;
     private static final int MOST_AIRWAY_POINTS = 50;
@@ -129,11 +132,12 @@ final class OpenAirOutline {
     }
 
     private @Nullable SphericalPolygon airwayRegion() {
-        if (!(widthNm > 0 && widthNm <= WIDEST_AIRWAY_NM) || airway.size() > MOST_AIRWAY_POINTS || hasLongLeg()) {
+        boolean wide = widthNm >= NARROWEST_AIRWAY_NM && widthNm <= WIDEST_AIRWAY_NM;
+        if (!wide || airway.size() > MOST_AIRWAY_POINTS || hasLongLeg()) {
             into.log()
                     .warning(
                             "openair-airway",
-                            "An airway has no width (V W=) within 0 to 100 nm, over 50 points, or a leg of over 1000 km;"
+                            "An airway has no width (V W=) within 0.01 to 100 nm, over 50 points, or a leg of over 1000 km;"
                                     + " it is left out.",
                             "");
             return null;
