@@ -24,6 +24,8 @@ final class LegendRows {
     /** Room for a sample, from its left end to the words. */
     static final double SAMPLE_PX = 44;
 
+    private static final Set<Evidence> KNOWN = Set.of(Evidence.OBSERVED, Evidence.REPORTED);
+
     private final List<MapStage> stages;
     private final MapSubject subject;
     private final RouteDrawing routes;
@@ -62,12 +64,17 @@ final class LegendRows {
         List<Row> rows = new ArrayList<>();
         if (markers.contains(Marker.DISC)) {
             boolean numbered = subject.places().stream().anyMatch(p -> p.number() > 0);
-            rows.add(symbolRow("Reported place", SymbolKind.DISC, numbered ? "1" : "", Look.DISC));
+            rows.add(symbolRow(knownPlace(), SymbolKind.DISC, numbered ? "1" : "", Look.DISC));
         }
         if (markers.contains(Marker.RING)) {
             rows.add(symbolRow("Waypoint that nobody reported", SymbolKind.RING, "", Look.RING));
         }
         rows.addAll(lineRows());
+        if (routes.hasArrows()
+                && stages.stream().anyMatch(stage -> !SuspectMarks.of(stage).isEmpty())) {
+            PointPx middle = new PointPx(SAMPLE_PX / 2 - 4, 0);
+            rows.add(new Row("Impossible position, left out", List.of(SuspectMarks.sample(middle))));
+        }
         if (subject.events().stream().anyMatch(event -> isVisible(event.position()))) {
             rows.add(symbolRow("Event", SymbolKind.BURST, "", Look.EVENT));
         }
@@ -106,7 +113,11 @@ final class LegendRows {
                 .filter(grade -> mostImportantFirst.stream().anyMatch(m -> has(m, grade)))
                 .toList();
         if (routes.hasThinLines()) {
-            grades = grades.stream().filter(LegendRows::isToldApart).toList();
+            // Thin lines that are recorded look like those that are reported.
+            boolean both = grades.containsAll(KNOWN);
+            grades = grades.stream()
+                    .filter(grade -> !both || grade != Evidence.OBSERVED)
+                    .toList();
         }
         List<Row> rows = new ArrayList<>();
         if (byKind.size() > 1) {
@@ -125,13 +136,38 @@ final class LegendRows {
         return rows;
     }
 
-    /** Of thin lines only two classes are. */
-    private static boolean isToldApart(Evidence grade) {
-        return grade == Evidence.INFERRED || grade == Evidence.ILLUSTRATIVE;
+    private String thinWords(Evidence grade) {
+        return switch (grade) {
+            case OBSERVED -> "Recorded";
+            case REPORTED -> hasLeg(Evidence.OBSERVED) ? "Recorded or reported" : "Reported";
+            case INFERRED -> "Inferred between known points";
+            case ILLUSTRATIVE -> "Illustrative, drawn to be seen";
+        };
     }
 
-    private static String thinWords(Evidence grade) {
-        return grade == Evidence.ILLUSTRATIVE ? "illustrative" : "between reported points";
+    private boolean hasLeg(Evidence grade) {
+        return subject.flights().stream().anyMatch(mark -> has(mark, grade));
+    }
+
+    private boolean hasPoint(Evidence grade) {
+        return subject.flights().stream()
+                .anyMatch(mark -> mark.flight().route().waypoints().stream().anyMatch(w -> w.evidence() == grade));
+    }
+
+    /** What a disc marks. */
+    private String knownPlace() {
+        boolean reported = hasPoint(Evidence.REPORTED);
+        if (!hasPoint(Evidence.OBSERVED)) {
+            return "Reported place";
+        }
+        return reported ? "Recorded or reported place" : "Recorded position";
+    }
+
+    /** What a line is inferred from. */
+    private String basis() {
+        boolean recorded = hasLeg(Evidence.OBSERVED) || hasPoint(Evidence.OBSERVED);
+        boolean reported = hasLeg(Evidence.REPORTED) || hasPoint(Evidence.REPORTED);
+        return recorded ? reported ? "known" : "recorded" : "reported";
     }
 
     private static boolean has(FlightMark mark, Evidence grade) {
@@ -163,13 +199,13 @@ final class LegendRows {
         return new Row(text, List.of(new Mark.Shape(line, looks)));
     }
 
-    private static String gradeWords(Evidence grade, int grades) {
+    private String gradeWords(Evidence grade, int grades) {
         String only = grades == 1 ? "All lines " : "Line ";
         return only
                 + switch (grade) {
                     case OBSERVED -> "recorded";
                     case REPORTED -> "reported";
-                    case INFERRED -> "inferred from what is reported";
+                    case INFERRED -> "inferred from what is " + basis();
                     case ILLUSTRATIVE -> "illustrative, drawn to be seen";
                 };
     }

@@ -17,11 +17,13 @@ import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
+import org.overflight.scene.PointPx;
 
 /** A small globe that shows where on Earth a regional map is. */
 final class LocatorGlobe {
     private static final double SIZE_PX = 92;
     private static final double WIDEST_CAP_DEG = 38;
+    private static final double SMALLEST_EXTENT_PX = 9;
 
     private final SheetProjection mapSheet;
     private final LonLat center;
@@ -67,6 +69,19 @@ final class LocatorGlobe {
             return Outline.EMPTY;
         }
         edge.add(edge.get(0));
-        return globe.line(PositionSequence.of(edge));
+        Outline outline = globe.line(PositionSequence.of(edge));
+        PointPx middle = globe.point(center).orElseThrow();
+        boolean small = true;
+        for (int i = 0; i < outline.pointCount(); i++) {
+            small &= outline.point(i).distancePx(middle) < SMALLEST_EXTENT_PX / 2;
+        }
+        // A box of a few pixels nobody would find.
+        return small
+                ? Outline.of(new BoxPx(
+                        middle.xPx() - SMALLEST_EXTENT_PX / 2,
+                        middle.yPx() - SMALLEST_EXTENT_PX / 2,
+                        SMALLEST_EXTENT_PX,
+                        SMALLEST_EXTENT_PX))
+                : outline;
     }
 }

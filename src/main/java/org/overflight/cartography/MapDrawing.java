@@ -99,7 +99,7 @@ final class MapDrawing {
         map.addAll(routes.legs());
         map.addAll(marks.ticks().marks());
         map.addAll(arrows);
-        map.addAll(new SuspectMarks(sheet).marks(stage.subject().flights()));
+        map.addAll(routes.hasArrows() ? SuspectMarks.of(stage) : List.of());
         map.addAll(events());
         map.addAll(places());
         map.addAll(ground.rim());

@@ -141,7 +141,7 @@ final class RouteDrawing {
         return layout.arrowSpacingPx() > 0;
     }
 
-    /** Whether only lines that are drawn to be seen are told from the others. */
+    /** Whether lines are thin, and only what is known, inferred and drawn to be seen is told apart. */
     boolean hasThinLines() {
         return layout.hasThinLines();
     }
@@ -152,7 +152,11 @@ final class RouteDrawing {
         if (!layout.hasThinLines()) {
             return List.of(look);
         }
-        return List.of(look, grade == Evidence.ILLUSTRATIVE ? Look.ILLUSTRATIVE_THIN : Look.THIN);
+        return switch (grade) {
+            case OBSERVED, REPORTED -> List.of(look, Look.THIN);
+            case INFERRED -> List.of(look, Look.THIN, Look.INFERRED_THIN);
+            case ILLUSTRATIVE -> List.of(look, Look.ILLUSTRATIVE_THIN);
+        };
     }
 
     /** Whether the line of an escort is too short on the sheet for its grade to be seen: it is drawn as a bar. */

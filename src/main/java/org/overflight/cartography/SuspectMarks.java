@@ -16,14 +16,21 @@ record SuspectMarks(SheetProjection sheet) {
     private static final int MOST = 200;
     private static final double ARM_PX = 3.2;
 
-    List<Mark> marks(List<FlightMark> flights) {
+    /** On the map of a stage. */
+    static List<Mark> of(MapStage stage) {
+        SuspectMarks drawing = new SuspectMarks(stage.sheet());
         List<Mark> marks = new ArrayList<>();
-        for (FlightMark flight : flights) {
+        for (FlightMark flight : stage.subject().flights()) {
             for (TrackReceipt receipt : flight.flight().tracks()) {
-                receipt.suspects().stream().limit(MOST).forEach(suspect -> add(marks, suspect));
+                receipt.suspects().stream().limit(MOST).forEach(suspect -> drawing.add(marks, suspect));
             }
         }
         return marks;
+    }
+
+    /** One for the key. */
+    static Mark sample(PointPx at) {
+        return new Mark.Shape(cross(at), List.of(Look.TIME_TICK));
     }
 
     private void add(List<Mark> marks, Suspect suspect) {
@@ -35,7 +42,7 @@ record SuspectMarks(SheetProjection sheet) {
                         "Left out as impossible: position " + suspect.number(),
                         null,
                         List.of(),
-                        List.of(new Mark.Shape(cross(at), List.of(Look.TIME_TICK))))));
+                        List.of(sample(at)))));
     }
 
     private static Outline cross(PointPx at) {

@@ -68,6 +68,7 @@ public enum Look {
     ILLUSTRATIVE_LARGE_RETURN,
     /** On a map of many lines: width of any grade but illustrative. */
     THIN,
+    INFERRED_THIN,
     ILLUSTRATIVE_THIN,
     /** An escort's line that is too short for its grade to be seen. */
     ESCORT_BAR,

@@ -66,7 +66,7 @@ final class GradeKey {
         return switch (grade) {
             case OBSERVED -> "A recorded track, position by position.";
             case REPORTED -> "A source says that the aircraft was there, or flew this path.";
-            case INFERRED -> "Follows from what is reported, by a stated rule.";
+            case INFERRED -> "Follows from what is recorded or reported, by a stated rule.";
             case ILLUSTRATIVE -> "Our drawing, so that the eye can follow. Nobody reported it.";
         };
     }
