@@ -13,6 +13,7 @@ import java.util.Set;
 import org.overflight.basemap.Basemap;
 import org.overflight.cartography.ComposedMap;
 import org.overflight.cartography.MapComposer;
+import org.overflight.cartography.MapSubject;
 import org.overflight.cartography.SheetLayout;
 import org.overflight.cartography.SheetLayout.Furniture;
 import org.overflight.lettering.Lettering;
@@ -40,6 +41,9 @@ record PathMap(PathMapRequest request) {
             Furniture.COUNTRY_NAMES,
             Furniture.WATER_NAMES,
             Furniture.TOWN_NAMES);
+
+    /** Without a key: of a path nobody says how well it is known. */
+    private static final SheetLayout PHONE = new SheetLayout("map-phone", 390, 520, 0, 0, ARROW_SPACING_PX, FURNITURE);
 
     /**
      * Draws and writes.
@@ -84,13 +88,17 @@ record PathMap(PathMapRequest request) {
     private byte[] bytes(PathSubject path, String ending) throws BuildFault {
         Theme theme = Themes.bundled(request.theme());
         MapComposer composer = new MapComposer(Basemap.bundled(), Lettering.bundled(), theme);
-        // A page has a title, a table and a credit of its own.
-        ComposedMap map = composer.compose(
-                path.subject(request.projection()), ending.equals("html") ? layout(0, 0) : layout(TITLE_PX, CREDIT_PX));
+        MapSubject subject = path.subject(request.projection());
+        if (ending.equals("html")) {
+            // A page has a title, a table and a credit of its own.
+            ComposedMap phone = composer.compose(subject, PHONE);
+            return page(path, composer.compose(subject, layout(0, 0)), phone, theme)
+                    .getBytes(UTF_8);
+        }
+        ComposedMap map = composer.compose(subject, layout(TITLE_PX, CREDIT_PX));
         return switch (ending) {
             case "svg" -> SvgWriter.standalone(map.scene(), theme).getBytes(UTF_8);
-            case "png" -> new CardPainter(theme, composer.lettering()).png(map.scene(), ColorScheme.LIGHT, 1);
-            default -> page(path, map, theme).getBytes(UTF_8);
+            default -> new CardPainter(theme, composer.lettering()).png(map.scene(), ColorScheme.LIGHT, 1);
         };
     }
 
@@ -100,7 +108,7 @@ record PathMap(PathMapRequest request) {
                 .ofGivenHeight();
     }
 
-    private static String page(PathSubject path, ComposedMap map, Theme theme) throws BuildFault {
+    private static String page(PathSubject path, ComposedMap map, ComposedMap phone, Theme theme) throws BuildFault {
         List<PathPage.Row> rows = DistanceRow.of(path.paths()).stream()
                 .map(row -> new PathPage.Row(
                         row.isTotal() ? "Total" : row.from() + " \u2013 " + row.to(),
@@ -115,6 +123,7 @@ record PathMap(PathMapRequest request) {
                             path.title(),
                             map.credit().text(),
                             SvgWriter.inline(map.scene()),
+                            SvgWriter.inline(phone.scene()),
                             SvgStyle.css(theme) + SvgStyle.palettes(theme, ":root"),
                             rows)
                     .html();

@@ -2,7 +2,9 @@ package org.overflight.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.overflight.scene.Look;
+import org.overflight.scene.MapCredit;
 import org.overflight.scene.Mark;
 import org.overflight.scene.PointPx;
 
@@ -80,9 +82,11 @@ record SheetBands(MapStage stage, SheetLayout layout, MapLettering lettering) {
     }
 
     private void credit(List<Mark> marks) {
-        String whole = stage.credit().text();
-        boolean fits = lettering.widthPx(whole, Look.CREDIT) <= widthPx(layout);
-        String credit = fits ? whole : stage.credit().brief();
+        MapCredit said = stage.credit();
+        String credit = Stream.of(said.text(), said.brief(), said.projection())
+                .filter(words -> lettering.widthPx(words, Look.CREDIT) <= widthPx(layout))
+                .findFirst()
+                .orElseGet(() -> lettering.fitted(said.projection(), Look.CREDIT, widthPx(layout)));
         double y = layout.heightPx() - layout.marginPx() - layout.creditPx() * (layout.isPaper() ? 0.2 : 0.36);
         marks.add(lettering.label(credit, new PointPx(leftPx(layout), y), Look.CREDIT));
     }

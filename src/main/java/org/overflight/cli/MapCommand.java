@@ -71,7 +71,8 @@ final class MapCommand implements Callable<Integer> {
             names = "--projection",
             paramLabel = "NAME",
             description =
-                    "A family, for example mercator or orthographic. Default: the one that distorts the path least.")
+                    "A family, for example mercator or orthographic. Default: by rule; little distortion, north nearly"
+                            + " up, no line cut.")
     private @Nullable String projection;
 
     @Option(

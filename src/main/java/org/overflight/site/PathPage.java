@@ -9,9 +9,10 @@ import java.util.Map;
  * @param title the path in words
  * @param credit below the map
  * @param picture the map, an {@code svg} element
+ * @param phone the map for phones, an {@code svg} element
  * @param css rules of the picture and its colours
  */
-public record PathPage(String title, String credit, String picture, String css, List<Row> rows) {
+public record PathPage(String title, String credit, String picture, String phone, String css, List<Row> rows) {
     public PathPage {
         rows = List.copyOf(rows);
     }
