@@ -77,14 +77,15 @@ public final class SiteBuild {
     public Outcome check() {
         try {
             ReadResult read = AtlasReader.read(project, limits, new GroundSpeeds()::fastestMps);
-            Atlas atlas = read.atlas();
+            Atlas atlas = read.sound();
             List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
             if (atlas == null) {
                 return Outcome.failed(problems, List.of());
             }
+            // A mission with errors does not keep the others from being reviewed.
             MissionReview review = new MissionReview(atlas, AirspaceOutlines.of(atlas), read.origins()::of);
-            return new Outcome(
-                    together(problems, review.problems(read.origins().waivers())), List.of(), List.of(counted(atlas)));
+            List<String> report = read.atlas() == null ? List.of() : List.of(counted(atlas));
+            return new Outcome(together(problems, review.problems(read.origins().waivers())), List.of(), report);
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }

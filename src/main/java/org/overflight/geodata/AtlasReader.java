@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.overflight.formats.Limits;
 import org.overflight.gazetteer.Gazetteer;
 import org.overflight.model.Airspace;
@@ -102,7 +103,19 @@ public final class AtlasReader {
     }
 
     private ReadResult result(Atlas atlas) {
-        return new ReadResult(log.hasErrors() ? null : atlas, log.sorted(), origins);
+        return new ReadResult(log.hasErrors() ? null : atlas, sound(atlas), log.sorted(), origins);
+    }
+
+    /** The atlas without the missions that have errors; null if another file has one, on which any mission may rest. */
+    private @Nullable Atlas sound(Atlas atlas) {
+        Set<String> faulty = log.filesWithErrors();
+        if (!faulty.stream().allMatch(ProjectFolder::isMissionFile)) {
+            return null;
+        }
+        List<Mission> missions = atlas.missions().stream()
+                .filter(mission -> !faulty.contains(ProjectFolder.missionFile(mission.id())))
+                .toList();
+        return new Atlas(atlas.site(), missions, atlas.places(), atlas.airspaces(), atlas.events(), atlas.sources());
     }
 
     private void check(ProjectFiles files, SchemaCheck schema) {

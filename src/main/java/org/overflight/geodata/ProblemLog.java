@@ -1,7 +1,9 @@
 package org.overflight.geodata;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.overflight.model.Problem;
 import org.overflight.model.Problem.Severity;
 import org.overflight.model.TextPosition;
@@ -36,6 +38,13 @@ final class ProblemLog {
 
     boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    Set<String> filesWithErrors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.where().file())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Problem> sorted() {

@@ -69,6 +69,16 @@ record ProjectFolder(Path project, Limits limits) {
                 .toList();
     }
 
+    /** The file of a mission in YAML, named from the project's folder. */
+    static String missionFile(String id) {
+        return NAME + "/" + FileKind.MISSION.fileName() + "/" + id + ENDING;
+    }
+
+    /** Whether a file, named from the project's folder, holds a mission in YAML. */
+    static boolean isMissionFile(String name) {
+        return name.startsWith(NAME + "/" + FileKind.MISSION.fileName() + "/") && name.endsWith(ENDING);
+    }
+
     /** Path of a file from the project's folder, with forward slashes. */
     String name(Path path) {
         return project.relativize(path).toString().replace('\\', '/');

@@ -111,6 +111,27 @@ class MissionReviewTest {
         assertThat(run.exitCode()).isEqualTo(severity.equals("error") ? 1 : 0);
     }
 
+    /** A person mends everything in one go. */
+    @Test
+    void anErrorInOneMissionDoesNotHideWhatIsWrongWithAnother() throws IOException {
+        write("missions/good.yaml", GOOD.replace("T09:07Z", "T08:07Z"));
+        write("missions/broken.yaml", "title: Broken\n");
+        CommandLines.Run run = CommandLines.run(List.of("check", project.toString()));
+        assertThat(rules(run)).contains("time-order");
+        assertThat(run.err()).contains("geodata/missions/broken.yaml");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    /** What an error elsewhere leaves in doubt is not argued with. */
+    @Test
+    void anErrorInWhatMissionsRestOnIsToldAlone() throws IOException {
+        write("missions/good.yaml", GOOD.replace("T09:07Z", "T08:07Z"));
+        write("airspaces.yaml", "israel: {name: Israel, airspace: {territory: XX}, evidence: inferred}\n");
+        CommandLines.Run run = CommandLines.run(List.of("check", project.toString()));
+        assertThat(rules(run)).doesNotContain("time-order");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void faultsThatNeedMoreThanOneWordAreFound() throws IOException {
         write(
