@@ -65,6 +65,13 @@ public final class TrackImports {
     }
 
     private static Outcome imported(List<Path> files, Choice choice, FileLimits limits, Ending ending) {
+        List<String> folders = files.stream()
+                .filter(Files::isDirectory)
+                .map(folder -> folder + " is a folder. Name the files in it that are to become a mission.")
+                .toList();
+        if (!folders.isEmpty()) {
+            return Outcome.failed(List.of(), folders);
+        }
         try {
             ImportedMission mission = TrackImport.of(files, choice.terms(), limits.limits());
             String text = mission.yaml();
@@ -75,7 +82,7 @@ public final class TrackImports {
         } catch (NoSuchFileException e) {
             return Outcome.failed(List.of(), List.of("There is no file or folder " + e.getFile() + "."));
         } catch (IOException e) {
-            return Outcome.failed(List.of(), List.of("This cannot be read or written: " + e.getMessage()));
+            return Outcome.failed(List.of(), List.of("A file cannot be read or written: " + e.getMessage() + "."));
         }
     }
 }

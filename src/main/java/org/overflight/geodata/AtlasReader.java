@@ -192,7 +192,7 @@ public final class AtlasReader {
                     "bad-form",
                     "A mission's file name is its id: only the lower-case letters a to z, digits, and single hyphens"
                             + " between them, at most " + IdRules.LONGEST + " characters.",
-                    "Rename it.");
+                    IdRules.renamed(file.id()));
         }
         IdRules.refuseReserved(file.id(), file.position(), log);
     }

@@ -63,6 +63,12 @@ final class IdRules {
         return foreign ? "" : slug(id, "");
     }
 
+    /** What to do with a file whose name cannot be an id. */
+    static String renamed(String name) {
+        String mended = mended(name);
+        return mended.isEmpty() ? "Rename it." : "Rename it, for example to " + mended + ".";
+    }
+
     /** An id made of a name: accents dropped, everything else than letters and digits a hyphen; the stand-in if nothing is left. */
     static String slug(String name, String standIn) {
         String hyphened = bare(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

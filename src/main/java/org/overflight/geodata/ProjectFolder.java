@@ -94,6 +94,14 @@ record ProjectFolder(Path project, Limits limits) {
         }
     }
 
+    /** With the right ending; among the missions also with a name that can be an id. */
+    private static String rightName(String name) {
+        String bare = name.replaceFirst("\\.[^.]*$", "");
+        String id = bare.substring(bare.lastIndexOf('/') + 1);
+        boolean mendable = isMissionFile(bare + ENDING) && !IdRules.mended(id).isEmpty();
+        return mendable ? missionFile(IdRules.mended(id)) : bare + ENDING;
+    }
+
     private static void reportUnread(String name, ProblemLog log) {
         List<String> known = new ArrayList<>();
         for (FileKind kind : FileKind.values()) {
@@ -101,7 +109,7 @@ record ProjectFolder(Path project, Limits limits) {
                 known.add(NAME + "/" + kind.fileName() + ENDING);
             }
         }
-        String ending = name.replaceFirst("\\.[^.]*$", ENDING);
+        String ending = rightName(name);
         String remedy = Optional.of(ending)
                 .filter(right -> !right.equals(name))
                 .or(() -> Spelling.closest(name, known))

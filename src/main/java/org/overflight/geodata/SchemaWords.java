@@ -158,8 +158,12 @@ final class SchemaWords {
 
     private static String truthValue(YamlNode node, List<String> types) {
         boolean asked = types.equals(List.of("true or false")) && node instanceof YamlNode.Scalar;
-        String word = asked ? ((YamlNode.Scalar) node).value().toLowerCase(Locale.ROOT) : "";
-        return switch (word) {
+        String written = asked ? ((YamlNode.Scalar) node).value() : "";
+        if (written.equals("true") || written.equals("false")) {
+            // Unquoted, YAML would have taken it for what it says.
+            return "Leave out the quotation marks.";
+        }
+        return switch (written.toLowerCase(Locale.ROOT)) {
             case "yes", "on", "y", "true" -> Quote.didYouMean("true");
             case "no", "off", "n", "false" -> Quote.didYouMean("false");
             default -> "";

@@ -91,6 +91,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFolderIsToldForWhatItIs() {
+        CommandLines.Run run = run("import", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(folder + " is a folder. Name the files in it that are to become a mission.");
+    }
+
+    @Test
     void theSameFileGivesTheSameText() throws IOException {
         String file = track().toString();
         assertThat(run("import", file).out())
