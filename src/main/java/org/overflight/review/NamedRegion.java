@@ -39,7 +39,8 @@ final class NamedRegion implements Rule {
                 String name = waypoint.name().toLowerCase(Locale.ROOT);
                 Optional<SphericalPolygon> region = airspace(mission, name)
                         .or(() -> Optional.ofNullable(countries.get(name))
-                                .filter(iso -> !iso.isEmpty())
+                                // The table of names has the Vatican City and others of which the basemap has no land.
+                                .filter(Territory::isKnown)
                                 .map(iso -> Territory.derive(iso, TERRITORIAL_SEA_M)));
                 if (region.isPresent() && !SphericalRegions.contains(region.get(), waypoint.position())) {
                     findings.error(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overflight.cli.CommandLines;
 
 /** Every rule finds its planted fault, at its place, and says nothing of a good mission. */
@@ -71,6 +72,13 @@ class MissionReviewTest {
         CommandLines.Run run = CommandLines.run(List.of("check", project.toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vatican", "Vatican City"})
+    void aCountryWithoutLandInTheBasemapIsHeldAgainstNoWaypoint(String name) throws IOException {
+        write("missions/good.yaml", GOOD.replace("name: Out at sea", "name: " + name));
+        aGoodMissionIsPassedInSilence();
     }
 
     static Stream<Arguments> faults() {
