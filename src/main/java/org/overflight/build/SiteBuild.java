@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.basemap.Basemap;
+import org.overflight.basemap.Territory;
 import org.overflight.figures.AirspaceOutlines;
 import org.overflight.figures.MissionMeasurement;
 import org.overflight.formats.Limits;
 import org.overflight.formats.downloads.Downloads;
 import org.overflight.geodata.AtlasReader;
 import org.overflight.geodata.ReadResult;
+import org.overflight.geodata.WorldKnowledge;
 import org.overflight.model.Atlas;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
@@ -76,7 +78,7 @@ public final class SiteBuild {
     /** Reads the data and reviews the missions; writes nothing. */
     public Outcome check() {
         try {
-            ReadResult read = AtlasReader.read(project, limits, new GroundSpeeds()::fastestMps);
+            ReadResult read = read();
             Atlas atlas = read.sound();
             List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
             if (atlas == null) {
@@ -158,11 +160,17 @@ public final class SiteBuild {
         });
     }
 
+    private ReadResult read() throws IOException {
+        WorldKnowledge known =
+                new WorldKnowledge(new GroundSpeeds()::fastestMps, Territory::isKnown, Territory.MOST_SEA_M);
+        return AtlasReader.read(project, limits, known);
+    }
+
     /** Reads, and goes on if the data have no errors. */
     private Outcome withAtlas(Step step) {
         ReadResult read;
         try {
-            read = AtlasReader.read(project, limits, new GroundSpeeds()::fastestMps);
+            read = read();
         } catch (IOException e) {
             return Outcome.failed(List.of(), List.of(unreadable(e)));
         }

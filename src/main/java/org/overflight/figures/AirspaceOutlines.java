@@ -5,11 +5,9 @@ import java.util.TreeMap;
 import org.overflight.basemap.Territory;
 import org.overflight.geodesy.Buffers;
 import org.overflight.geodesy.Circles;
-import org.overflight.geodesy.LegPath;
 import org.overflight.model.Airspace;
 import org.overflight.model.AirspaceShape;
 import org.overflight.model.Atlas;
-import org.overflight.model.LineKind;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
 
@@ -36,8 +34,7 @@ public final class AirspaceOutlines {
             return Circles.ring(circle.center(), circle.radiusM(), CIRCLE_TOLERANCE_M);
         }
         if (shape instanceof AirspaceShape.Corridor corridor) {
-            PositionSequence line =
-                    LegPath.through(corridor.along(), LineKind.GEODESIC).positions(CIRCLE_TOLERANCE_M);
+            PositionSequence line = Buffers.line(corridor.along());
             return Buffers.around(line, corridor.radiusM(), Math.max(CIRCLE_TOLERANCE_M, corridor.radiusM() / 2000));
         }
         return ((AirspaceShape.Outline) shape).polygon();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.Limits;
@@ -33,13 +32,13 @@ public final class AtlasReader {
 
     private final ProjectFolder folder;
     private final Gazetteer gazetteer;
-    private final ToDoubleFunction<String> fastestMps;
+    private final WorldKnowledge known;
     private final ProblemLog log = new ProblemLog();
     private final Origins origins = new Origins();
 
-    private AtlasReader(Path projectDir, Gazetteer gazetteer, Limits limits, ToDoubleFunction<String> fastestMps) {
+    private AtlasReader(Path projectDir, Gazetteer gazetteer, Limits limits, WorldKnowledge known) {
         this.gazetteer = gazetteer;
-        this.fastestMps = fastestMps;
+        this.known = known;
         this.folder = new ProjectFolder(projectDir.toAbsolutePath().normalize(), limits);
     }
 
@@ -50,7 +49,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult read(Path projectDir) throws IOException {
-        return read(projectDir, Limits.DEFAULT, AtlasReader::unknownSpeed);
+        return read(projectDir, Limits.DEFAULT, WorldKnowledge.NONE);
     }
 
     /**
@@ -58,21 +57,16 @@ public final class AtlasReader {
      *
      * @param projectDir the folder that holds {@code geodata}
      * @param limits of files of tracks and areas in it
-     * @param fastestMps speed over the ground that no aircraft of a type reaches, metres per second; not a number if not known
+     * @param known against which the data are held
      * @throws IOException if a file that is there cannot be read
      */
-    public static ReadResult read(Path projectDir, Limits limits, ToDoubleFunction<String> fastestMps)
-            throws IOException {
-        return new AtlasReader(projectDir, Gazetteer.bundled(), limits, fastestMps).read(new SchemaCheck());
+    public static ReadResult read(Path projectDir, Limits limits, WorldKnowledge known) throws IOException {
+        return new AtlasReader(projectDir, Gazetteer.bundled(), limits, known).read(new SchemaCheck());
     }
 
     /** The same with what is loaded already: for many projects, one after the other. */
     static ReadResult read(Path projectDir, SchemaCheck schema, Gazetteer gazetteer) throws IOException {
-        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT, AtlasReader::unknownSpeed).read(schema);
-    }
-
-    private static double unknownSpeed(String aircraftType) {
-        return Double.NaN;
+        return new AtlasReader(projectDir, gazetteer, Limits.DEFAULT, WorldKnowledge.NONE).read(schema);
     }
 
     private ReadResult read(SchemaCheck schema) throws IOException {
@@ -91,8 +85,7 @@ public final class AtlasReader {
      * @throws IOException if a file that is there cannot be read
      */
     public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader =
-                new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, AtlasReader::unknownSpeed);
+        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, WorldKnowledge.NONE);
         ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
         Atlas atlas = reader.atlas(files);
         if (reader.log.isInDoubt()) {
@@ -132,18 +125,18 @@ public final class AtlasReader {
     private Atlas atlas(ProjectFiles files) throws IOException {
         References references = References.collect(files, log);
         Values values = new Values(log, references, origins);
-        Gazetteer known = ProjectGazetteer.join(gazetteer, folder, log);
-        Positions ofPlaces = Positions.ofPlaces(log, known);
+        Gazetteer codes = ProjectGazetteer.join(gazetteer, folder, log);
+        Positions ofPlaces = Positions.ofPlaces(log, codes);
         Map<String, Source> sources = records(files, FileKind.SOURCES, new SourceReader(values)::read);
         Map<String, Place> places = records(files, FileKind.PLACES, new PlaceReader(values, ofPlaces)::read);
 
         Positions positions = ofPlaces.with(references.table(FileKind.PLACES), places);
-        AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(folder, log));
+        AirspaceReader airspaceReader = new AirspaceReader(values, positions, new OutlineFiles(folder, log), known);
         Map<String, Airspace> airspaces = records(files, FileKind.AIRSPACES, airspaceReader::read);
         Map<String, Event> events = records(files, FileKind.EVENTS, new EventReader(values, positions)::read);
         TrackFiles tracks = new TrackFiles(folder, log);
-        TrackRoutes routes = new TrackRoutes(new TrackEnds(known, places), log);
-        TrackReader trackReader = new TrackReader(values, tracks, routes, fastestMps);
+        TrackRoutes routes = new TrackRoutes(new TrackEnds(codes, places), log);
+        TrackReader trackReader = new TrackReader(values, tracks, routes, known.fastestMps());
         List<Mission> missions = missions(files, new MissionReader(values, positions, trackReader));
         TrackMissions trackMissions = new TrackMissions(folder, tracks, routes, log);
         missions.addAll(trackMissions.read(folder.trackMissions(), idsOf(files)));

@@ -28,10 +28,10 @@ final class IsoCountries {
         return new TreeSet<>(CODES);
     }
 
-    /** Reports a code that is none. */
-    static void check(YamlNode.Scalar code, ProblemLog log) {
+    /** Whether a code is one; one that is none is reported. */
+    static boolean check(YamlNode.Scalar code, ProblemLog log) {
         if (CODES.contains(code.value())) {
-            return;
+            return true;
         }
         String upper = code.value().toUpperCase(Locale.ROOT);
         String meant = HABITS.getOrDefault(upper, CODES.contains(upper) ? upper : ofThreeLetters(upper));
@@ -40,6 +40,7 @@ final class IsoCountries {
                 "unknown-country",
                 Quote.of(code.value()) + " is no country code of ISO 3166-1 alpha-2: two capital letters.",
                 meant.isEmpty() ? "" : Quote.didYouMean(meant));
+        return false;
     }
 
     /** The code of the country with this ISO 3166-1 alpha-3 code; empty if there is none. */

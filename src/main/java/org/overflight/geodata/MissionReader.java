@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overflight.geodesy.Circles;
 import org.overflight.model.Correction;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fact;
@@ -22,6 +23,9 @@ import org.overflight.model.TimelineEntry;
 
 /** Reads one mission. */
 final class MissionReader {
+    private static final LengthLimit RING =
+            new LengthLimit(Circles.LARGEST_RADIUS_M, "A ring is at most ", " from its centre.", "");
+
     private final Values values;
     private final Positions positions;
     private final MapReader maps;
@@ -130,7 +134,7 @@ final class MissionReader {
             rings.add(new RangeRing(
                     values.words(record, "label", values.words(record, "radius")),
                     positions.of(record, "center").position(),
-                    values.lengthM(record, "radius")));
+                    values.lengthM(record, "radius", RING)));
         }
         return rings;
     }

@@ -104,9 +104,27 @@ final class Values {
         return read(fields, key, "bad-length", LengthNotation::lengthM, 1.0);
     }
 
+    /** A length in metres up to a limit; 1 as a stand-in. */
+    double lengthM(Fields fields, String key, LengthLimit limit) {
+        return within(limit, fields, key, lengthM(fields, key));
+    }
+
     /** A breadth in metres; 0 if the key is left out. */
     double breadthM(Fields fields, String key) {
         return read(fields, key, "bad-length", LengthNotation::breadthM, 0.0);
+    }
+
+    /** A breadth in metres up to a limit; 0 if the key is left out. */
+    double breadthM(Fields fields, String key, LengthLimit limit) {
+        return within(limit, fields, key, breadthM(fields, key));
+    }
+
+    private double within(LengthLimit limit, Fields fields, String key, double lengthM) {
+        if (lengthM <= limit.mostM()) {
+            return lengthM;
+        }
+        log.error(fields.valuePosition(key), "bad-length", limit.words(), limit.remedy());
+        return 1;
     }
 
     /** An altitude in metres; null if the key is left out. */

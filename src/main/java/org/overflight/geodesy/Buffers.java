@@ -2,6 +2,7 @@ package org.overflight.geodesy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
@@ -14,7 +15,28 @@ public final class Buffers {
     /** What share of a distance the angle between verticals may miss. */
     private static final double SAFETY = 1.02;
 
+    /** Largest distance of a line that is given by its corners from the positions that stand for it, metres. */
+    private static final double LINE_TOLERANCE_M = 10;
+
     private Buffers() {}
+
+    /**
+     * The shortest line through positions, as fine as a buffer needs it.
+     *
+     * @param corners at least two
+     */
+    public static PositionSequence line(List<LonLat> corners) {
+        return LegPath.through(corners, LineKind.GEODESIC).positions(LINE_TOLERANCE_M);
+    }
+
+    /**
+     * Whether the region around a line leaves anything outside; if not, it has no edge, and none is made.
+     *
+     * @param radiusM metres, over 0 and at most {@link #LARGEST_RADIUS_M}
+     */
+    public static boolean leavesOutside(PositionSequence line, double radiusM) {
+        return isClear(FarthestPoint.from(line), radiusM);
+    }
 
     /**
      * The region around a line; it may hold poles, and holes where the line goes round something.
@@ -70,9 +92,13 @@ public final class Buffers {
 
     private static Vector pointOutside(PositionSequence line, double radiusM) {
         FarthestPoint farthest = FarthestPoint.from(line);
-        if (farthest.distanceRad() < SAFETY * radiusM / Ellipsoid.EQUATORIAL_RADIUS_M) {
+        if (!isClear(farthest, radiusM)) {
             throw new IllegalArgumentException("a buffer of " + radiusM + " m leaves nothing outside");
         }
         return farthest.point();
+    }
+
+    private static boolean isClear(FarthestPoint farthest, double radiusM) {
+        return farthest.distanceRad() >= SAFETY * radiusM / Ellipsoid.EQUATORIAL_RADIUS_M;
     }
 }
