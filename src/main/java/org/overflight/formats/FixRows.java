@@ -125,6 +125,12 @@ public final class FixRows {
                 return "Altitude, speed and course are numbers, or -.";
             }
         }
+        String fault = beyond(FixValue.ALTITUDE, draft.altitudeM)
+                + beyond(FixValue.GROUND_SPEED, draft.groundSpeedMps)
+                + beyond(FixValue.COURSE, draft.courseDeg);
+        if (!fault.isEmpty()) {
+            return fault.strip();
+        }
         for (int i = COLUMN_COUNT; i < cells.length; i++) {
             FixQuality mark = MARKS.get(cells[i]);
             if (mark == null) {
@@ -133,6 +139,12 @@ public final class FixRows {
             draft.mark(mark);
         }
         return "";
+    }
+
+    private static String beyond(FixValue kind, double value) {
+        return kind.canBe(value)
+                ? ""
+                : kind.word() + " " + Numbers.shown(value) + " is outside of " + kind.range() + ". ";
     }
 
     private static double number(String cell) {

@@ -121,8 +121,8 @@ final class RecordingBuilder {
     }
 
     /**
-     * Counts a position and brings its longitude into range. A position without numbers is dropped without a word: whoever
-     * read it has said so.
+     * Counts a position and brings its longitude into range; what nothing can have of altitude, speed and course is not known. A
+     * position without numbers is dropped without a word: whoever read it has said so.
      *
      * @throws BadInput if there are too many
      */
@@ -138,7 +138,22 @@ final class RecordingBuilder {
             drop("no position");
             return false;
         }
+        draft.altitudeM = known(FixValue.ALTITUDE, draft.altitudeM);
+        draft.groundSpeedMps = known(FixValue.GROUND_SPEED, draft.groundSpeedMps);
+        draft.courseDeg = known(FixValue.COURSE, draft.courseDeg);
         return isLatitudeInRange(draft) && isLongitudeInRange(draft);
+    }
+
+    private double known(FixValue kind, double value) {
+        if (kind.canBe(value)) {
+            return value;
+        }
+        log.warning(
+                "value-range",
+                kind.word() + " " + Numbers.shown(value) + " is outside of " + kind.range()
+                        + "; it is taken as not known.",
+                "");
+        return Double.NaN;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.overflight.formats.FixValue;
 
 /**
  * Reads lengths with their unit: {@code 500 NM}, {@code 12.5 km}, {@code 26230 mi}, {@code 800 m}, {@code 1667 ft}; altitudes
@@ -26,8 +27,7 @@ final class LengthNotation {
             "NM", NAUTICAL_MILE_M,
             "nm", NAUTICAL_MILE_M,
             "nmi", NAUTICAL_MILE_M);
-    private static final double HIGHEST_M = 1e8;
-    private static final double LOWEST_M = -12e3;
+    private static final double LONGEST_M = 1e8;
 
     private LengthNotation() {}
 
@@ -38,7 +38,7 @@ final class LengthNotation {
      */
     static double lengthM(String text) {
         double metres = metres(text, "500 NM, 12.5 km, 26230 mi, 800 m or 1667 ft");
-        if (metres <= 0 || metres > HIGHEST_M) {
+        if (metres <= 0 || metres > LONGEST_M) {
             throw new NotationException(0, "A length here is more than 0 and at most 100000 km.", "");
         }
         return metres;
@@ -67,7 +67,7 @@ final class LengthNotation {
                     .doubleValue();
         }
         double metres = metres(text, "25000 ft, FL250 or 7620 m");
-        if (metres < LOWEST_M || metres > HIGHEST_M) {
+        if (!FixValue.ALTITUDE.canBe(metres)) {
             throw new NotationException(0, "An altitude is between -12 km and 100000 km.", "");
         }
         return metres;

@@ -33,6 +33,27 @@ class GpxTest {
     }
 
     @Test
+    void whatNothingCanHaveIsNotKnownAndTold() {
+        Recording recording = Reading.of("""
+                <gpx><trk><trkseg>
+                <trkpt lat="1" lon="1"><ele>1e12</ele><speed>1e300</speed><course>-90</course></trkpt>
+                <trkpt lat="1" lon="2"><ele>-12001</ele><speed>-1</speed><course>361</course></trkpt>
+                <trkpt lat="1" lon="3"><ele>100000000</ele><speed>12000</speed><course>360</course></trkpt>
+                </trkseg></trk><wpt lat="1" lon="4"><ele>1e9</ele></wpt></gpx>""");
+        assertThat(recording.hasErrors()).isFalse();
+        assertThat(recording.receipt().pointsKept()).isEqualTo(4);
+        FixSequence fixes = recording.tracks().get(0).segments().get(0);
+        assertThat(fixes.get(0)).isEqualTo(new Fix(new LonLat(1, 1), null, null, null, null));
+        assertThat(fixes.get(1)).isEqualTo(new Fix(new LonLat(2, 1), null, null, null, null));
+        assertThat(fixes.get(2)).isEqualTo(new Fix(new LonLat(3, 1), null, 1e8, 12_000.0, 360.0));
+        assertThat(recording.points().get(0).altitudeM()).isNull();
+        assertThat(Reading.rules(recording)).hasSize(7).containsOnly("value-range");
+        assertThat(recording.problems().get(2).toLine())
+                .endsWith(
+                        "warning: Course -90 is outside of 0 to 360 degrees; it is taken as not known. [value-range]");
+    }
+
+    @Test
     void aNewSegmentIsNeverJoined() {
         RecordedTrack track = Reading.track("""
                 <gpx><trk><name>A</name><trkseg><trkpt lat="1" lon="1"/><trkpt lat="1" lon="2"/></trkseg><trkseg/>
