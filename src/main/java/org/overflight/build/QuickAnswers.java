@@ -2,6 +2,7 @@ package org.overflight.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.overflight.lettering.NoFontConfigurationException;
 import org.overflight.model.LineKind;
 import org.overflight.model.Problem;
 import org.overflight.model.TextPosition;
@@ -54,7 +55,7 @@ public final class QuickAnswers {
         try {
             String written = new PathMap(request).write(places);
             return new Outcome(places.problems(), List.of(), List.of(written));
-        } catch (BuildFault e) {
+        } catch (BuildFault | NoFontConfigurationException e) {
             return Outcome.failed(places.problems(), List.of(String.valueOf(e.getMessage())));
         }
     }

@@ -1,6 +1,7 @@
 package org.overflight.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.overflight.figures.MissionMeasurement;
 import org.overflight.formats.Limits;
 import org.overflight.formats.downloads.Downloads;
 import org.overflight.geodata.AtlasReader;
+import org.overflight.geodata.IoWords;
 import org.overflight.geodata.ReadResult;
 import org.overflight.geodata.WorldKnowledge;
+import org.overflight.lettering.NoFontConfigurationException;
 import org.overflight.model.Atlas;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
@@ -131,8 +134,12 @@ public final class SiteBuild {
     public Outcome compareWith(Path out) {
         return withFiles((problems, files) -> {
             List<String> differences = new ArrayList<>();
-            for (Difference difference : SiteComparison.compare(out, files)) {
-                differences.add(difference.kind().name().toLowerCase(Locale.ROOT) + ": " + difference.path());
+            try {
+                for (Difference difference : SiteComparison.compare(out, files)) {
+                    differences.add(difference.kind().name().toLowerCase(Locale.ROOT) + ": " + difference.path());
+                }
+            } catch (PublishException e) {
+                return Outcome.failed(problems, List.of(String.valueOf(e.getMessage())));
             }
             List<String> report = differences.isEmpty()
                     ? List.of(out + " is what a build would write: " + files.size() + " files.")
@@ -182,8 +189,10 @@ public final class SiteBuild {
             return step.with(read.problems(), atlas);
         } catch (BuildFault e) {
             return Outcome.failed(together(read.problems(), e.problems()), e.failures());
-        } catch (TemplateFault e) {
+        } catch (TemplateFault | NoFontConfigurationException e) {
             return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            return Outcome.failed(read.problems(), List.of(unreadable(e.getCause())));
         }
     }
 
@@ -196,7 +205,7 @@ public final class SiteBuild {
     }
 
     private String unreadable(IOException e) {
-        return "The project in " + project + " cannot be read: " + e.getMessage();
+        return "The project in " + project + " cannot be read: " + IoWords.of(e) + ".";
     }
 
     /**

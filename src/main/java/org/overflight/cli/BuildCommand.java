@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:the site is built, or is what a build would write",
             "1:problems in the data, or a stale site",
-            "2:wrong usage"
+            "2:wrong usage",
+            FailureReport.EXIT_CODE_TEXT
         })
 final class BuildCommand implements Callable<Integer> {
     @Parameters(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "A mission may waive a rule of the review, with a reason: waive: [{rule: published-distance, reason: ...}]."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors", "1:errors in the data", "2:wrong usage"})
+        exitCodeList = {"0:no errors", "1:errors in the data", "2:wrong usage", FailureReport.EXIT_CODE_TEXT})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             index = "0",

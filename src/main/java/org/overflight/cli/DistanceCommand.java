@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "A path is codes or coordinates joined by hyphens; commas part paths: \"KMIB-LLBG, LHR-SYD\". See the command map."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:told", "1:a code or coordinate is wrong", "2:wrong usage"})
+        exitCodeList = {"0:told", "1:a code or coordinate is wrong", "2:wrong usage", FailureReport.EXIT_CODE_TEXT})
 final class DistanceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PATH", description = "For example LHR-SYD.")
     private String path;

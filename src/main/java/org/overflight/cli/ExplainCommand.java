@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells how the projection of a mission's map was chosen: every candidate with its score.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:told", "1:errors in the data, or no such mission", "2:wrong usage"})
+        exitCodeList = {
+            "0:told",
+            "1:errors in the data, or no such mission",
+            "2:wrong usage",
+            FailureReport.EXIT_CODE_TEXT
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MISSION", description = "Id of the mission: the name of its file.")
     private String mission;

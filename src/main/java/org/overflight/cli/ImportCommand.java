@@ -25,7 +25,11 @@ import picocli.CommandLine.Spec;
                     + " content: GPX, KML, KMZ, IGC, GeoJSON, readsb traces, OpenSky, FlightRadar24 and other tables."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the mission is written", "1:a file cannot be read, or the mission is there", "2:wrong usage"
+        exitCodeList = {
+            "0:the mission is written",
+            "1:a file cannot be read, or the mission is there",
+            "2:wrong usage",
+            FailureReport.EXIT_CODE_TEXT
         })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Track files; each track becomes a flight.")

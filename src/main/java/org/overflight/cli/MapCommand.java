@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
             "Lines are the shortest on the WGS 84 ellipsoid; nobody says that they were flown."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:drawn", "1:the path has errors, or the file cannot be written", "2:wrong usage"})
+        exitCodeList = {
+            "0:drawn",
+            "1:the path has errors, or the file cannot be written",
+            "2:wrong usage",
+            FailureReport.EXIT_CODE_TEXT
+        })
 final class MapCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         version = "overflight " + Overflight.VERSION,
         description = "Turns a folder of route and location data into a static website of flight-path maps.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all is well", "1:problems in the data, or a stale site", "2:wrong usage"})
+        exitCodeList = {
+            "0:all is well",
+            "1:problems in the data, or a stale site",
+            "2:wrong usage",
+            FailureReport.EXIT_CODE_TEXT
+        })
 public final class Overflight implements Runnable {
     static final String VERSION = "1.0.0";
 
@@ -46,7 +51,7 @@ public final class Overflight implements Runnable {
         for (String name : one ? List.of(args[0]) : COMMANDS) {
             root.addSubcommand(name, command(name));
         }
-        return root.setCaseInsensitiveEnumValuesAllowed(true);
+        return root.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new FailureReport());
     }
 
     private static Object command(String name) {

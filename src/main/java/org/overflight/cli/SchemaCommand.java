@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints the JSON Schema (2020-12) of the data.",
             "Editors that read a yaml-language-server comment complete and check with it."
-        })
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed", "2:wrong usage", FailureReport.EXIT_CODE_TEXT})
 final class SchemaCommand implements Runnable {
     @Spec
     private CommandSpec spec;

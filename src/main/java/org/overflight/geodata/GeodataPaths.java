@@ -1,7 +1,6 @@
 package org.overflight.geodata;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +29,8 @@ final class GeodataPaths {
         try {
             return inside(name);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.unreadable(name.position(), e);
+            return null;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.overflight.geodata;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +37,16 @@ final class OutlineFiles {
      * @param choice name or number of the airspace that is meant; null if there is only one
      */
     FileOutline read(YamlNode.Scalar name, YamlNode.@Nullable Scalar choice) {
+        Path path = paths.find(name);
+        if (path == null) {
+            return FileOutline.NONE;
+        }
         try {
-            Path path = paths.find(name);
-            if (path == null) {
-                return FileOutline.NONE;
-            }
             byte[] bytes = Files.readAllBytes(path);
             return isPlain(bytes) ? new FileOutline(rings(name, path), "") : area(name, choice, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.unreadable(new TextPosition(folder.name(path), 0, 0), e);
+            return FileOutline.NONE;
         }
     }
 

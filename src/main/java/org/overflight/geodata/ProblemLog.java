@@ -1,5 +1,6 @@
 package org.overflight.geodata;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,11 @@ final class ProblemLog {
 
     void warning(TextPosition where, String rule, String message, String remedy) {
         problems.add(new Problem(Severity.WARNING, where, rule, message, remedy));
+    }
+
+    /** Reports a file that is there and cannot be read. */
+    void unreadable(TextPosition where, IOException e) {
+        error(where, "unreadable", "The file cannot be read: " + IoWords.of(e) + ".", "");
     }
 
     /** Takes over what another reader has found. */

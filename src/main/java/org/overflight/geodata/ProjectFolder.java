@@ -1,6 +1,7 @@
 package org.overflight.geodata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ record ProjectFolder(Path project, Limits limits) {
                     .filter(path -> path.toString().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
                     .filter(path -> !read.contains(path))
                     .forEach(path -> reportUnread(name(path), log));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

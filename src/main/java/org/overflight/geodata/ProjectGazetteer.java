@@ -1,7 +1,6 @@
 package org.overflight.geodata;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,8 @@ final class ProjectGazetteer {
             e.report(log);
             return "";
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.unreadable(new TextPosition(folder.name(table), 0, 0), e);
+            return "";
         }
     }
 }

@@ -3,7 +3,6 @@ package org.overflight.geodata;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,12 +65,14 @@ final class TrackFiles {
 
     private @Nullable TrackFile file(Path path) {
         String name = folder.name(path);
-        Recording recording = recording(name, path);
-        recording.problems().forEach(log::add);
-        if (recording.hasErrors()) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            Recording recording = RecordingReader.read(name, in, folder.limits());
+            recording.problems().forEach(log::add);
+            return recording.hasErrors() ? null : used(name, recording);
+        } catch (IOException e) {
+            log.unreadable(new TextPosition(name, 0, 0), e);
             return null;
         }
-        return used(name, recording);
     }
 
     /** A recording with the source that stands for it. */
@@ -88,14 +89,6 @@ final class TrackFiles {
         Source source = source(name, recording.receipt());
         sources.put(source.id(), source);
         return source.id();
-    }
-
-    private Recording recording(String name, Path path) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return RecordingReader.read(name, in, folder.limits());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Source source(String name, Receipt receipt) {

@@ -35,16 +35,18 @@ final class ShapedText {
     /** What is set. */
     record Key(String text, FontFace face, Direction direction) {}
 
-    /** @throws IllegalStateException if the JDK finds no font configuration */
+    /** @throws NoFontConfigurationException if the JDK finds none */
     static ShapedText of(Key key, FontShelf shelf) {
         try {
             return new ShapedText(new TextLayout(attributed(key, shelf).getIterator(), UNHINTED));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the fonts that come along cannot be opened", e);
-        } catch (InternalError | RuntimeException | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            throw new IllegalStateException(
-                    "Arabic and pointed letters are shaped by the JDK, which needs the system's libfontconfig and libfreetype",
-                    e);
+        } catch (IOException
+                | FontFormatException
+                | InternalError
+                | RuntimeException
+                | NoClassDefFoundError
+                | UnsatisfiedLinkError e) {
+            // Opening a font of ours fails in as many ways, as the JDK looks at the system's fonts first.
+            throw new NoFontConfigurationException(e);
         }
     }
 

@@ -148,7 +148,7 @@ public final class Publisher {
         });
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String[] words = {e.getClass().getSimpleName(), String.valueOf(e.getMessage())};
         return String.join(": ", Arrays.asList(words));
     }

@@ -34,9 +34,17 @@ public final class SiteComparison {
      *
      * @param folder need not exist: then every file is missing
      * @return differences sorted by path; empty if the folder is what a build would write
-     * @throws UncheckedIOException if the folder cannot be read
+     * @throws PublishException if the folder or a file in it cannot be read
      */
-    public static List<Difference> compare(Path folder, List<SiteFile> files) {
+    public static List<Difference> compare(Path folder, List<SiteFile> files) throws PublishException {
+        try {
+            return differences(folder, files);
+        } catch (IOException e) {
+            throw new PublishException("The site in " + folder + " cannot be compared: " + Publisher.reason(e), e);
+        }
+    }
+
+    private static List<Difference> differences(Path folder, List<SiteFile> files) throws IOException {
         List<Difference> differences = new ArrayList<>();
         Set<String> expected = new HashSet<>();
         for (SiteFile file : files) {
@@ -52,24 +60,16 @@ public final class SiteComparison {
         return List.copyOf(differences);
     }
 
-    private static void compare(Path folder, SiteFile file, List<Difference> differences) {
+    private static void compare(Path folder, SiteFile file, List<Difference> differences) throws IOException {
         Path path = folder.resolve(file.path().path());
         if (!Files.isRegularFile(path)) {
             differences.add(new Difference(Kind.MISSING, file.path().path()));
-        } else if (!Arrays.equals(bytes(path), file.bytes())) {
+        } else if (!Arrays.equals(Files.readAllBytes(path), file.bytes())) {
             differences.add(new Difference(Kind.CHANGED, file.path().path()));
         }
     }
 
-    private static byte[] bytes(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> paths(Path folder) {
+    private static List<String> paths(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -77,8 +77,8 @@ public final class SiteComparison {
             return all.filter(p -> !Files.isDirectory(p))
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

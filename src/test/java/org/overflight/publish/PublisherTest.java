@@ -2,6 +2,7 @@ package org.overflight.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,17 @@ class PublisherTest {
     }
 
     @Test
-    void withoutASiteEveryFileIsMissing() {
+    void aSiteThatCannotBeReadIsNotCompared() throws Exception {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeThat(unreadable).exists();
+        Files.createSymbolicLink(folder.resolve("index.html"), unreadable);
+        assertThatThrownBy(() -> SiteComparison.compare(folder, FIRST))
+                .isInstanceOf(PublishException.class)
+                .hasMessageStartingWith("The site in " + folder + " cannot be compared: ");
+    }
+
+    @Test
+    void withoutASiteEveryFileIsMissing() throws Exception {
         assertThat(SiteComparison.compare(folder.resolve("none"), SECOND))
                 .extracting(Difference::kind)
                 .containsOnly(Kind.MISSING)
