@@ -1,6 +1,8 @@
 package org.overflight.geodesy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.overflight.model.LonLat;
 
 /**
@@ -21,20 +23,36 @@ public record NearestApproach(double distanceM, LonLat closest, double alongM) {
 
     /** Finds the point of a line that is closest to a position. */
     public static NearestApproach of(LegPath line, LonLat position) {
-        List<AdaptiveLine.Sample> samples = AdaptiveLine.samples(line::at, line.breaksM(), TOLERANCE_M);
+        return of(line, position, 0, line.lengthM());
+    }
+
+    /**
+     * Finds the point of a part of a line that is closest to a position.
+     *
+     * @param fromM where the part begins, metres along the line
+     * @param toM where it ends, not before that
+     */
+    public static NearestApproach of(LegPath line, LonLat position, double fromM, double toM) {
+        List<AdaptiveLine.Sample> samples = AdaptiveLine.samples(line::at, breaksM(line, fromM, toM), TOLERANCE_M);
         double[] angles = anglesRad(samples, Vector.of(position));
         double nearest = Double.MAX_VALUE;
         for (double angle : angles) {
             nearest = Math.min(nearest, angle);
         }
         double slackRad = 2 * TOLERANCE_M / Ellipsoid.EQUATORIAL_RADIUS_M;
-        NearestApproach best = at(line, 0, position);
+        NearestApproach best = at(line, fromM, position);
         for (int i = 0; i < angles.length; i++) {
             if (angles[i] <= nearest * RADII + slackRad) {
                 best = closer(best, within(line, samples.subList(i, i + 2), position));
             }
         }
         return best;
+    }
+
+    private static double[] breaksM(LegPath line, double fromM, double toM) {
+        DoubleStream inner = Arrays.stream(line.breaksM()).filter(breakM -> breakM > fromM && breakM < toM);
+        return DoubleStream.concat(DoubleStream.concat(DoubleStream.of(fromM), inner), DoubleStream.of(toM))
+                .toArray();
     }
 
     /** Angle from a position to each arc between neighbours. */

@@ -48,9 +48,7 @@ final class EscortBeside implements Rule {
         if (shared == null) {
             return;
         }
-        NearestApproach joins = NearestApproach.of(own, shared.from());
-        NearestApproach leaves = NearestApproach.of(own, shared.to());
-        if (leaves.alongM() < joins.alongM()) {
+        if (isBackwards(own, shared)) {
             findings.error(
                     where,
                     "The escort comes to where it leaves “" + lead.title() + "” before it comes to where it joins it.",
@@ -69,6 +67,23 @@ final class EscortBeside implements Rule {
                             + "” while it accompanies it.",
                     "Mend its route, or leave the route out: then it flies the other's waypoints between joining and leaving.");
         }
+    }
+
+    /**
+     * An escort may pass the place where it leaves on its way to the join, or come by the join again on its way home: the route
+     * is wrong only if it neither comes to the one place behind the other, nor to the other before the one.
+     */
+    private static boolean isBackwards(LegPath own, LegPath shared) {
+        NearestApproach joins = NearestApproach.of(own, shared.from());
+        NearestApproach leaves = NearestApproach.of(own, shared.to());
+        if (joins.alongM() <= leaves.alongM()) {
+            return false;
+        }
+        NearestApproach leavesBehind = NearestApproach.of(own, shared.to(), joins.alongM(), own.lengthM());
+        NearestApproach joinsBefore = NearestApproach.of(own, shared.from(), 0, leaves.alongM());
+        // Where the two are close together, the one is no sign of the other.
+        double nearM = Math.min(FARTHEST_M, shared.lengthM() / 2);
+        return leavesBehind.distanceM() > nearM && joinsBefore.distanceM() > nearM;
     }
 
     private static @Nullable LegPath shared(Flight lead, @Nullable Escort escort) {

@@ -52,4 +52,22 @@ class NearestApproachTest {
         assertThat(NearestApproach.of(corner, new LonLat(-5, 0)).alongM()).isZero();
         assertThat(NearestApproach.of(corner, new LonLat(10, 15)).closest()).isEqualTo(new LonLat(10, 10));
     }
+
+    @Test
+    void aPartOfALineIsSearchedAlone() {
+        LonLat turn = new LonLat(10, 0);
+        LegPath thereAndBack = LegPath.through(List.of(new LonLat(0, 0), turn, new LonLat(0, 0)), LineKind.GEODESIC);
+        double halfM = thereAndBack.lengthM() / 2;
+        LonLat beside = new LonLat(3, 1);
+        NearestApproach out = NearestApproach.of(thereAndBack, beside, 0, halfM);
+        NearestApproach back = NearestApproach.of(thereAndBack, beside, halfM, 2 * halfM);
+        assertThat(out.distanceM()).isEqualTo(back.distanceM(), within(1e-3));
+        assertThat(out.alongM()).isEqualTo(6378137 * Math.toRadians(3), within(1.0));
+        assertThat(back.alongM()).isEqualTo(6378137 * Math.toRadians(17), within(1.0));
+        assertThat(NearestApproach.of(thereAndBack, new LonLat(-5, 0), halfM / 2, halfM)
+                        .alongM())
+                .isEqualTo(halfM / 2);
+        assertThat(NearestApproach.of(thereAndBack, beside, halfM, halfM).closest())
+                .isEqualTo(turn);
+    }
 }
