@@ -18,8 +18,11 @@ final class Figures {
         return grouped(metres / 0.3048) + " ft";
     }
 
-    /** To the minute, for example {@code 31 h 5 min}. */
+    /** To the minute, for example {@code 31 h 5 min}; below two minutes to the second. */
     static String duration(double seconds) {
+        if (seconds < 120) {
+            return Math.round(seconds) + " s";
+        }
         long minutes = Math.round(seconds / 60);
         return minutes < 60
                 ? minutes + " min"

@@ -17,9 +17,6 @@ final class StatedDuration implements Rule {
     /** Sources round, and count from the gate or from the runway. */
     private static final double SLACK = 1.1;
 
-    /** Faster than any aircraft but a few, for flights of no known type. */
-    private static final double FASTEST_MPS = 1200 * 1852.0 / 3600;
-
     /** Of the cruising speed; below that it has been somewhere else. */
     private static final double SLOW = 0.4;
 
@@ -83,7 +80,8 @@ final class StatedDuration implements Rule {
             double lengthM = RouteGeodesy.of(flight.route()).lengthM();
             sumM += lengthM;
             AircraftType type = mission.type(flight);
-            double limitMps = type == null || Double.isNaN(type.maxSpeedMps()) ? FASTEST_MPS : type.maxSpeedMps();
+            double limitMps =
+                    type == null || Double.isNaN(type.maxSpeedMps()) ? GroundSpeeds.FASTEST_MPS : type.maxSpeedMps();
             if (lengthM / statedS > limitMps * SLACK) {
                 findings.warning(
                         mission.at("published_duration"),
