@@ -3,6 +3,7 @@ package org.overflight.geodata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.Evidence;
+import org.overflight.model.Fix;
 import org.overflight.model.Leg;
 import org.overflight.model.LineKind;
 import org.overflight.model.Orbit;
@@ -44,12 +45,17 @@ record LegTerms(
 
     /** The leg: geodesic unless said otherwise; a missing grade, which has been reported, reads as illustrative. */
     Leg toLeg() {
+        return toLeg(List.of());
+    }
+
+    /** The same with positions between its ends that its line leads through. */
+    Leg toLeg(List<Fix> fixes) {
         return new Leg(
                 line != null ? line : LineKind.GEODESIC,
                 evidence != null ? evidence : Evidence.ILLUSTRATIVE,
                 note != null ? note : Prose.EMPTY,
                 sourceIds != null ? sourceIds : List.of(),
-                List.of(),
+                fixes,
                 orbit);
     }
 }

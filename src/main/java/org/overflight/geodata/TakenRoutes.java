@@ -2,6 +2,7 @@ package org.overflight.geodata;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Spelling;
 import org.overflight.model.Evidence;
+import org.overflight.model.Fix;
 import org.overflight.model.Leg;
 import org.overflight.model.Prose;
 import org.overflight.model.Route;
@@ -77,22 +79,32 @@ final class TakenRoutes {
         return route(other);
     }
 
-    /** The same line backwards. Of its times and heights nothing is known; who was there on the way out is not seen again. */
+    /**
+     * The same line backwards. Of its times and heights nothing is known; who was there on the way out is not seen again, and
+     * what recorded the way out did not record the way back.
+     */
     private Route back(FlightDraft draft, Route other) {
         List<Waypoint> waypoints = new ArrayList<>();
-        List<LegTerms> terms = new ArrayList<>();
+        List<Leg> legs = new ArrayList<>();
         int last = other.waypoints().size() - 1;
         for (int i = last; i >= 0; i--) {
             Waypoint waypoint = other.waypoints().get(i);
             boolean inner = i > 0 && i < last;
+            boolean seenAgain = !inner && waypoint.evidence() != Evidence.OBSERVED;
             Evidence least =
-                    inner && draft.legs().evidence() != null ? draft.legs().evidence() : waypoint.evidence();
-            waypoints.add(regraded(waypoint, least, false));
+                    !seenAgain && draft.legs().evidence() != null ? draft.legs().evidence() : waypoint.evidence();
+            waypoints.add(regraded(draft, waypoint, least, false));
             if (i < last) {
-                terms.add(draft.legs().orElse(lineOf(other.legs().get(i), draft)));
+                legs.add(backwards(other.legs().get(i)));
             }
         }
-        return checked(waypoints, terms);
+        return checked(draft, waypoints, legs);
+    }
+
+    private static Leg backwards(Leg leg) {
+        List<Fix> fixes = new ArrayList<>(leg.fixes());
+        Collections.reverse(fixes);
+        return new Leg(leg.line(), leg.evidence(), leg.note(), leg.sourceIds(), fixes, leg.orbit());
     }
 
     private @Nullable Route shared(FlightDraft draft, Fields escorts, Route other) {
@@ -116,21 +128,27 @@ final class TakenRoutes {
         }
         Evidence least = draft.legs().evidence() != null ? draft.legs().evidence() : Evidence.OBSERVED;
         List<Waypoint> waypoints = other.waypoints().subList(join, leave + 1).stream()
-                .map(waypoint -> regraded(waypoint, least, true))
+                .map(waypoint -> regraded(draft, waypoint, least, true))
                 .toList();
-        List<LegTerms> terms = other.legs().subList(join, leave).stream()
-                .map(leg -> draft.legs().orElse(lineOf(leg, draft)))
-                .toList();
-        return checked(waypoints, terms);
+        return checked(draft, waypoints, other.legs().subList(join, leave));
     }
 
-    private Route checked(List<Waypoint> waypoints, List<LegTerms> terms) {
+    /** @param taken legs of the other flight, of which the lines are taken and what is said of them is not */
+    private Route checked(FlightDraft draft, List<Waypoint> waypoints, List<Leg> taken) {
         List<Leg> legs = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            legReader.check(terms.get(i), waypoints.get(i), waypoints.get(i + 1));
-            legs.add(terms.get(i).toLeg());
+        for (int i = 0; i < taken.size(); i++) {
+            LegTerms terms = draft.legs().orElse(lineOf(taken.get(i), draft));
+            legReader.check(terms, waypoints.get(i), waypoints.get(i + 1));
+            legs.add(terms.toLeg(positions(taken.get(i).fixes())));
         }
         return new Route(waypoints, legs);
+    }
+
+    /** Where the line leads. When, how high and how fast is known of the flight alone that was recorded. */
+    private static List<Fix> positions(List<Fix> fixes) {
+        return fixes.stream()
+                .map(fix -> new Fix(fix.position(), null, null, null, null))
+                .toList();
     }
 
     private static LegTerms lineOf(Leg leg, FlightDraft draft) {
@@ -162,7 +180,7 @@ final class TakenRoutes {
     }
 
     /** The waypoint as another flight passes it: no better than {@code least}, and with its time only if they fly together. */
-    private static Waypoint regraded(Waypoint waypoint, Evidence least, boolean together) {
+    private static Waypoint regraded(FlightDraft draft, Waypoint waypoint, Evidence least, boolean together) {
         Evidence evidence = waypoint.evidence().orWorse(least);
         boolean same = evidence == waypoint.evidence();
         return new Waypoint(
@@ -175,6 +193,12 @@ final class TakenRoutes {
                 together ? waypoint.altitudeM() : null,
                 evidence,
                 Prose.EMPTY,
-                same ? waypoint.sourceIds() : List.of());
+                same ? waypoint.sourceIds() : sourceIds(draft, evidence));
+    }
+
+    /** What the author names for the path stands for the positions on it. */
+    private static List<String> sourceIds(FlightDraft draft, Evidence evidence) {
+        List<String> sourceIds = draft.legs().sourceIds();
+        return evidence.needsSource() && sourceIds != null ? sourceIds : List.of();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line which line joins its ends, and the fixes between them
  * @param evidence grade of the path, never better than the worse of its ends
- * @param fixes recorded positions between the ends, in order of time; empty if the leg has none
+ * @param fixes recorded positions between the ends, in order of time; without times where another flight was recorded, whose
+ *     line this one takes over; empty if the leg has none
  * @param orbit flown once round instead of a line, if the leg is one; both ends are then where it is joined and left
  */
 public record Leg(

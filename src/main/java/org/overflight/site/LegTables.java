@@ -92,7 +92,7 @@ final class LegTables {
                 end(flight, index + 1, flight.route().waypoints().get(index + 1).when()),
                 Words.length(figure.lengthM()),
                 Words.course(figure.initialCourseDeg()),
-                line(leg) + way(figure.wayTaken()),
+                line(flight, leg) + way(figure.wayTaken()),
                 Words.grade(leg.evidence()),
                 citations.prose(notes.row(index)));
     }
@@ -127,14 +127,22 @@ final class LegTables {
         };
     }
 
-    private static String line(Leg leg) {
+    private static String line(Flight flight, Leg leg) {
         if (leg.orbit() != null) {
             return "orbit, once round";
         }
         return switch (leg.line()) {
             case GEODESIC -> "geodesic";
             case RHUMB_LINE -> "rhumb line";
-            case CHORD -> "recorded positions";
+            case CHORD -> chord(flight, leg);
         };
+    }
+
+    /** A flight that takes its line over was not recorded itself. */
+    private static String chord(Flight flight, Leg leg) {
+        if (!flight.tracks().isEmpty()) {
+            return "recorded positions";
+        }
+        return leg.fixes().isEmpty() ? "straight line" : "recorded positions of another flight";
     }
 }

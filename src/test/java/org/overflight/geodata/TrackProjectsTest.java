@@ -265,4 +265,58 @@ class TrackProjectsTest {
                 .extracting(Waypoint::name)
                 .containsExactly("Minneapolis (KMSP)", "End of the recording");
     }
+
+    /** East, then north, then east: no chord between the ends is near it. */
+    private static final String CORNERS = """
+            time,lat,lon,altitude_m
+            2024-05-01T10:00:00Z,50,10,9000
+            2024-05-01T10:05:00Z,50,11,9000
+            2024-05-01T10:10:00Z,51,11,9000
+            2024-05-01T10:15:00Z,51,12,9000
+            """;
+
+    private static List<LonLat> positions(Flight flight) {
+        return flight.route().legs().get(0).fixes().stream().map(Fix::position).toList();
+    }
+
+    @Test
+    void aFlightBackFliesTheRecordedLineAndIsNotRecorded() throws IOException {
+        write("tracks/x.csv", CORNERS);
+        write("sources.yaml", "club: {publisher: Aero club, title: Our recorder}\n");
+        for (String grade : List.of("{evidence: inferred, note: N}", "{evidence: reported, sources: [club]}")) {
+            write(
+                    "missions/one.yaml",
+                    "title: One\ndate: 2024-05-01\nflights:\n  - {id: out, track: tracks/x.csv, sources: [club]}\n"
+                            + "  - {id: back, returns: out, legs: " + grade + "}\n");
+            Flight back = read().missions().get(0).flights().get(1);
+            assertThat(positions(back)).containsExactly(new LonLat(11, 51), new LonLat(11, 50));
+            assertThat(back.route().legs().get(0).fixes())
+                    .allMatch(fix -> fix.time() == null && fix.altitudeM() == null && fix.groundSpeedMps() == null);
+            boolean reported = grade.contains("club");
+            Evidence expected = reported ? Evidence.REPORTED : Evidence.INFERRED;
+            assertThat(grades(back)).containsExactly(expected);
+            assertThat(back.tracks()).isEmpty();
+            assertThat(back.route().waypoints())
+                    .allMatch(w -> w.evidence() == expected && w.when() instanceof When.Unknown)
+                    .allMatch(w -> w.sourceIds().equals(reported ? List.of("club") : List.of()));
+        }
+    }
+
+    @Test
+    void anEscortFliesTheRecordedLineBesideItsLead() throws IOException {
+        write("tracks/x.csv", CORNERS);
+        write("missions/one.yaml", """
+                title: One
+                date: 2024-05-01
+                flights:
+                  - {id: out, track: tracks/x.csv}
+                  - {role: escort, escorts: {flight: out, join: fix-1, leave: fix-2}, legs: illustrative}
+                """);
+        List<Flight> flights = read().missions().get(0).flights();
+        assertThat(positions(flights.get(1))).isEqualTo(positions(flights.get(0)));
+        assertThat(flights.get(1).route().legs().get(0).fixes()).allMatch(fix -> fix.time() == null);
+        assertThat(flights.get(1).route().waypoints())
+                .extracting(Waypoint::evidence)
+                .containsOnly(Evidence.ILLUSTRATIVE);
+    }
 }

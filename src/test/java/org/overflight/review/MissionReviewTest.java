@@ -111,6 +111,31 @@ class MissionReviewTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void aRecordedCurveMayBeFlownBackAndHaveAnEscort() throws IOException {
+        write("tracks/x.csv", """
+                time,lat,lon
+                2024-05-18T10:00:09Z,50,10
+                2024-05-18T10:09:09Z,50,12
+                2024-05-18T10:18:09Z,51.5,12
+                2024-05-18T10:27:09Z,51.5,14
+                """);
+        write("missions/good.yaml", """
+                title: Curve
+                date: 2024-05-18
+                flights:
+                  - {id: out, track: tracks/x.csv}
+                  - {id: back, returns: out, legs: {evidence: inferred, note: The same way.}}
+                  - id: beside
+                    role: escort
+                    escorts: {flight: out, join: fix-1, leave: fix-2}
+                    legs: {evidence: inferred, note: Beside it.}
+                """);
+        CommandLines.Run run = CommandLines.run(List.of("check", project.toString()));
+        assertThat(rules(run)).isSubsetOf("columns");
+        assertThat(run.exitCode()).isZero();
+    }
+
     static Stream<Arguments> faultyMissions() {
         return Stream.of(
                 arguments("implied-speed", "P3", route("b-52h", "50N 10E 07:00Z", "50N 20E", "50N 60E 07:10Z")),
