@@ -1,14 +1,21 @@
 package org.overflight.gazetteer;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
 
-/** Which column of a table holds what; found by the header's names, for old copies of OurAirports' file lack some. */
+/**
+ * Which column of a table holds what; found by the header's names, for old copies of OurAirports' file lack some.
+ *
+ * <p>ICAO and IATA codes are international. The identifiers of OurAirports, the codes of flight planning and those of a country's
+ * authority often look like them: {@code AMC} is an airport of Chad to IATA and the identifier of one in Mexico. Only in a
+ * table that has no other columns of codes are the identifiers what its author would have the airports called by.
+ */
 record AirportColumns(List<String> header) {
     static final AirportColumns NONE = new AirportColumns(List.of());
 
@@ -36,22 +43,44 @@ record AirportColumns(List<String> header) {
         if (lat == null || lon == null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || ident.isEmpty()) {
             return Optional.empty();
         }
-        Map<CodeColumn, String> codes = new EnumMap<>(CodeColumn.class);
-        for (CodeColumn column : CodeColumn.values()) {
-            codes.put(column, field(record, column.header()));
-        }
+        String icao = icao(record);
+        String iata = field(record, CodeColumn.IATA.header());
+        String local = field(record, CodeColumn.LOCAL.header());
         Double feet = number(field(record, "elevation_ft"));
         Airport airport = new Airport(
                 ident,
-                orNull(field(record, "icao_code")),
-                orNull(field(record, "iata_code")),
-                orNull(field(record, "local_code")),
+                orNull(icao),
+                orNull(iata),
+                orNull(local),
                 field(record, "name"),
                 field(record, "municipality"),
                 field(record, "iso_country"),
                 new LonLat(lon, lat),
                 feet == null ? null : feet * METRES_PER_FOOT);
-        return Optional.of(new AirportRow(airport, codes, field(record, "type").equals("closed")));
+        return Optional.of(new AirportRow(
+                airport,
+                hasOnlyIdents() ? Set.of(ident) : codes(icao, iata),
+                codes(ident, field(record, CodeColumn.GPS.header()), local),
+                field(record, "type").equals("closed")));
+    }
+
+    /** Old copies have no column for it, but write it as the code of flight planning. */
+    private String icao(CsvRecord record) {
+        if (header.contains(CodeColumn.ICAO.header())) {
+            return field(record, CodeColumn.ICAO.header());
+        }
+        String gps = field(record, CodeColumn.GPS.header());
+        return gps.matches("[A-Z]{4}") ? gps : "";
+    }
+
+    private boolean hasOnlyIdents() {
+        return Stream.of(CodeColumn.values())
+                .filter(column -> column != CodeColumn.IDENT)
+                .noneMatch(column -> header.contains(column.header()));
+    }
+
+    private static Set<String> codes(String... fields) {
+        return Stream.of(fields).filter(code -> !code.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private String field(CsvRecord record, String column) {

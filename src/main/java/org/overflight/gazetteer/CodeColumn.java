@@ -1,11 +1,11 @@
 package org.overflight.gazetteer;
 
-/** Columns of a table that hold codes, in the order in which they are searched. */
+/** Columns of a table that hold codes, see {@link AirportColumns} for what each is worth. */
 enum CodeColumn {
     ICAO("icao_code"),
+    IATA("iata_code"),
     GPS("gps_code"),
     IDENT("ident"),
-    IATA("iata_code"),
     LOCAL("local_code");
 
     private final String header;

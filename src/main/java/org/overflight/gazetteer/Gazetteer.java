@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.overflight.model.LonLat;
 
 /**
  * Airports by their codes, out of one or several tables.
  *
- * <p>A code is looked for as ICAO indicator, then as the code flight planning uses, OurAirports' own identifier, IATA code and
- * the code of a country's own authority; the first of these that fits decides. A row of an earlier table stands for rows of
- * later tables with the same identifier, so that a project can mend what it finds wrong.
+ * <p>A code means the airport that has it as ICAO indicator or IATA code. Only if there is none, it may be the code flight
+ * planning uses, that of a country's own authority or OurAirports' own identifier: these are not international, and many small
+ * fields have one that is the IATA code of an airport elsewhere. What several airports have in the same right is ambiguous;
+ * none of them is guessed. A row of an earlier table stands for rows of later tables with the same identifier, so that a
+ * project can mend what it finds wrong.
  */
 public final class Gazetteer {
     private static final double METRES_PER_DEGREE = 111_195;
@@ -59,16 +62,15 @@ public final class Gazetteer {
     /** What is known of a code; upper and lower case are not the same. */
     public Lookup find(String code) {
         List<AirportRow> mentions = rowsMentioning(code);
-        for (CodeColumn column : CodeColumn.values()) {
-            List<Airport> found = havingCode(mentions, column, code);
-            if (found.size() == 1) {
-                return new Lookup.Found(found.get(0));
-            }
-            if (!found.isEmpty()) {
-                return new Lookup.Ambiguous(found);
-            }
+        List<Airport> found = airports(mentions, row -> row.international().contains(code));
+        if (found.isEmpty()) {
+            found = airports(mentions, row -> row.national().contains(code));
         }
-        return new Lookup.Unknown(new Suggestions(tables).forWord(code));
+        return switch (found.size()) {
+            case 0 -> new Lookup.Unknown(new Suggestions(tables).forWord(code));
+            case 1 -> new Lookup.Found(found.get(0));
+            default -> new Lookup.Ambiguous(found);
+        };
     }
 
     /**
@@ -113,9 +115,9 @@ public final class Gazetteer {
         return rows;
     }
 
-    private static List<Airport> havingCode(List<AirportRow> rows, CodeColumn column, String code) {
+    private static List<Airport> airports(List<AirportRow> rows, Predicate<AirportRow> hasCode) {
         List<AirportRow> having = rows.stream()
-                .filter(row -> row.hasCode(column, code))
+                .filter(hasCode)
                 .sorted(Comparator.comparing(row -> row.airport().ident()))
                 .toList();
         List<AirportRow> open = having.stream().filter(row -> !row.isClosed()).toList();

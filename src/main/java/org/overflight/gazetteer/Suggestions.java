@@ -44,10 +44,10 @@ final class Suggestions {
 
     private static int score(String wanted, AirportRow row) {
         int score = Integer.MAX_VALUE;
-        for (CodeColumn column : List.of(CodeColumn.ICAO, CodeColumn.IATA)) {
-            String code = row.codes().getOrDefault(column, "").toLowerCase(Locale.ROOT);
-            if (!code.isEmpty() && code.length() == wanted.length() && Spelling.distance(wanted, code, 1) <= 1) {
-                score = Math.min(score, Spelling.distance(wanted, code, 1));
+        for (String code : row.international()) {
+            int errors = Spelling.distance(wanted, code.toLowerCase(Locale.ROOT), 1);
+            if (code.length() == wanted.length() && errors <= 1) {
+                score = Math.min(score, errors);
             }
         }
         if (wanted.length() < SHORTEST_NAME) {

@@ -3,6 +3,10 @@ package org.overflight.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -45,30 +49,84 @@ class GazetteerTest {
         assertThat(found(bundled, "FYWH").countryIso()).isEqualTo("NA");
     }
 
+    /** Their codes are read here by the places of their columns, not by the program's own reader. */
     @Test
-    void theColumnsAreSearchedInTheirOrder() {
+    void everyIcaoAndIataCodeOfTheBundledTableIsTheAirportThatBearsIt() throws IOException {
+        int icaoCodes = 0;
+        int iataCodes = 0;
+        for (String line : Files.readAllLines(Path.of("geodata/gazetteer/airports.csv"))) {
+            List<String> fields = CsvReader.builder().ofCsvRecord(line).stream()
+                    .findFirst()
+                    .orElseThrow()
+                    .getFields();
+            if (fields.get(8).matches("[A-Z0-9]{4}")) {
+                icaoCodes++;
+                assertThat(found(bundled, fields.get(8)).ident()).as(line).isEqualTo(fields.get(0));
+            }
+            if (fields.get(9).matches("[A-Z0-9]{3}")) {
+                iataCodes++;
+                assertThat(found(bundled, fields.get(9)).ident()).as(line).isEqualTo(fields.get(0));
+            }
+        }
+        assertThat(icaoCodes).isEqualTo(8_233);
+        assertThat(iataCodes).isEqualTo(9_074);
+    }
+
+    /** Codes that are the identifier of another airport, in Mexico, the United States and the Marshall Islands. */
+    @ParameterizedTest
+    @CsvSource({"AMC, TD", "BDH, IR", "AIP, IN", "MTF, ET", "CVH, AR"})
+    void anIataCodeIsNotTheIdentifierOfAFieldElsewhere(String iata, String countryIso) {
+        assertThat(found(bundled, iata).countryIso()).isEqualTo(countryIso);
+    }
+
+    @Test
+    void internationalCodesStandBeforeNationalOnesAndIdentifiers() {
         Gazetteer gazetteer = bundled.with(() -> HEADER
                 + "I1,x,By icao,1,1,,IL,,QQQ1,,,\n"
                 + "I2,x,By gps,2,2,,IL,,,,QQQ1,\n"
                 + "QQQ1,x,By ident,3,3,,IL,,,,,\n"
-                + "QQQ2,x,Also ident,4,4,,IL,,,,,\n"
-                + "I5,x,By local,5,5,,IL,,,,,QQQ2\n"
+                + "I5,x,By local,5,5,,IL,,,,,QQ3\n"
                 + "I6,x,By iata,6,6,,IL,,,QQ3,,\n"
-                + "I7,x,Also local,7,7,,IL,,,,,QQ3\n");
+                + "QQ3,x,Also ident,7,7,,IL,,,,QQ3,\n");
         assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("By icao");
-        assertThat(found(gazetteer, "QQQ2").name()).isEqualTo("Also ident");
         assertThat(found(gazetteer, "QQ3").name()).isEqualTo("By iata");
+    }
+
+    @Test
+    void airportsWithACodeInTheSameRightAreCandidates() {
+        Gazetteer gazetteer = bundled.with(() -> HEADER
+                + "I1,x,By icao,1,1,,IL,,QQQ1,,,\n"
+                + "I2,x,By iata,2,2,,IL,,,QQQ1,,\n"
+                + "QQQ2,x,By ident,3,3,,IL,,,,QQQ2,\n"
+                + "I4,x,By local,4,4,,IL,,,,,QQQ2\n"
+                + "I5,x,One iata,5,5,,IL,,,QQ3,,\n"
+                + "I6,x,Same iata,6,6,,IL,,,QQ3,,\n");
+        assertThat(candidates(gazetteer, "QQQ1")).containsExactly("By icao", "By iata");
+        assertThat(candidates(gazetteer, "QQQ2")).containsExactly("By local", "By ident");
+        assertThat(candidates(gazetteer, "QQ3")).containsExactly("One iata", "Same iata");
+    }
+
+    @Test
+    void theIdentifiersOfATableWithoutOtherCodesAreNotOverruled() {
+        Gazetteer gazetteer =
+                bundled.with(() -> "ident,name,latitude_deg,longitude_deg\nAMC,My base,1,1\nQQQ1,My field,2,2\n");
+        assertThat(found(gazetteer, "QQQ1").name()).isEqualTo("My field");
+        assertThat(candidates(gazetteer, "AMC")).containsExactly("My base", "Am Timan Airport");
+    }
+
+    @Test
+    void oldTablesHaveTheirIcaoIndicatorsAmongTheCodesOfFlightPlanning() {
+        Gazetteer gazetteer = bundled.with(() -> "ident,name,latitude_deg,longitude_deg,iata_code,gps_code\n"
+                + "I1,By gps,1,1,,QQQQ\nQQQQ,By ident,2,2,,\nI3,National,3,3,,00QQ\n");
+        assertThat(found(gazetteer, "QQQQ").name()).isEqualTo("By gps");
+        assertThat(found(gazetteer, "QQQQ").icao()).isEqualTo("QQQQ");
+        assertThat(found(gazetteer, "00QQ").icao()).isNull();
     }
 
     @Test
     void severalAirportsOfOneCodeAreCandidates() {
         Gazetteer gazetteer = bundled.with(() -> HEADER + "B,x,Second,2,2,,IL,,,,,QQQ1\nA,x,First,1,1,,IL,,,,,QQQ1\n");
-        assertThat(gazetteer.find("QQQ1"))
-                .isInstanceOfSatisfying(
-                        Lookup.Ambiguous.class,
-                        several -> assertThat(several.candidates())
-                                .extracting(Airport::name)
-                                .containsExactly("First", "Second"));
+        assertThat(candidates(gazetteer, "QQQ1")).containsExactly("First", "Second");
     }
 
     @Test
@@ -189,6 +247,13 @@ class GazetteerTest {
 
     private List<Airport> suggestions(String word) {
         return ((Lookup.Unknown) bundled.find(word)).suggestions();
+    }
+
+    private static List<String> candidates(Gazetteer gazetteer, String code) {
+        Lookup lookup = gazetteer.find(code);
+        assertThat(lookup).isInstanceOf(Lookup.Ambiguous.class);
+        return ((Lookup.Ambiguous) lookup)
+                .candidates().stream().map(Airport::name).toList();
     }
 
     private static Airport found(Gazetteer gazetteer, String code) {
