@@ -12,7 +12,7 @@ final class FlightRadarTableFormat implements RecordingFormat {
     @Override
     public boolean recognizes(Head head) {
         Set<String> names =
-                TableSource.names(head.firstLine()).stream().map(String::strip).collect(Collectors.toSet());
+                TableSource.names(head.headerLine()).stream().map(String::strip).collect(Collectors.toSet());
         return names.containsAll(HEADER);
     }
 

@@ -38,6 +38,14 @@ record Head(boolean isZip, String text, Set<String> jsonMembers, String xmlRoot)
         return text.lines().filter(l -> !l.isBlank()).limit(LINES).toList();
     }
 
+    /** The first line of a table that is neither blank nor a comment; empty if it has none. */
+    String headerLine() {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Its first line; empty if it has none. */
     String firstLine() {
         return text.lines().findFirst().orElse("");

@@ -11,7 +11,7 @@ final class OpenSkyTableFormat implements RecordingFormat {
     @Override
     public boolean recognizes(Head head) {
         Set<String> names =
-                TableSource.names(head.firstLine()).stream().map(String::strip).collect(Collectors.toSet());
+                TableSource.names(head.headerLine()).stream().map(String::strip).collect(Collectors.toSet());
         return names.containsAll(HEADER);
     }
 

@@ -7,12 +7,7 @@ import java.util.List;
 final class PlainTableFormat implements RecordingFormat {
     @Override
     public boolean recognizes(Head head) {
-        String header = head.text()
-                .lines()
-                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        return TableLayout.guessed(unquoted(header)).hasPositions();
+        return TableLayout.guessed(unquoted(head.headerLine())).hasPositions();
     }
 
     private static List<String> unquoted(String header) {

@@ -32,7 +32,7 @@ final class TableSource implements Cursor {
 
     /** Reads a file from its start to its end. */
     static void read(Body body, RecordingBuilder into, Work work) throws IOException {
-        char separator = separator(body.head().firstLine());
+        char separator = separator(body.head().headerLine());
         TableSource source = new TableSource();
         into.log().follow(source);
         try (Reader reader = body.text(into);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     @Test
@@ -125,5 +127,13 @@ class TablesTest {
         Recording recording = Reading.clean("flight,lat,lon\nA,1,1\nB,2,2\nA,1,2\n");
         assertThat(recording.tracks()).extracting(RecordedTrack::name).containsExactly("A", "B");
         assertThat(recording.tracks()).extracting(RecordedTrack::size).containsExactly(2, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", ","})
+    void theSeparatorIsThatOfTheHeaderBehindComments(String separator) {
+        String text = "# made by X, of Y, on Z\n#\ttwo\n\ntime;lat;lon\n2024-05-18T09:00:00Z;51.93;10.43\n";
+        RecordedTrack track = Reading.track(text.replace(";", separator));
+        assertThat(track.segments().get(0).latDeg(0)).isEqualTo(51.93);
     }
 }
