@@ -17,6 +17,19 @@ public record AircraftIdentity(String callsign, String registration, String type
         return equals(UNKNOWN);
     }
 
+    /** With what another knows where this does not. */
+    AircraftIdentity or(AircraftIdentity other) {
+        return new AircraftIdentity(
+                either(callsign, other.callsign),
+                either(registration, other.registration),
+                either(type, other.type),
+                either(hexAddress, other.hexAddress));
+    }
+
+    private static String either(String own, String other) {
+        return own.isEmpty() ? other : own;
+    }
+
     AircraftIdentity withCallsign(String other) {
         return new AircraftIdentity(other, registration, type, hexAddress);
     }

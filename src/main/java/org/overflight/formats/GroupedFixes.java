@@ -1,15 +1,26 @@
 package org.overflight.formats;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
-/** Fixes of several aircraft that a table has in any order: a track for each, in the order of time, each fix once. */
-final class GroupedFixes {
+/**
+ * Fixes of several aircraft that a table has in any order: a track for each, in the order of time, each fix once.
+ *
+ * @param <K> what tells the aircraft apart
+ */
+final class GroupedFixes<K> {
     private final RecordingBuilder into;
     private final FixStore store = new FixStore();
     private final FixDraft draft = new FixDraft();
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<K, Group> groups = new LinkedHashMap<>();
     private double altitudeScale = 1;
     private double speedScale = 1;
 
@@ -37,6 +48,24 @@ final class GroupedFixes {
         void name(String given) {
             name = given;
         }
+
+        /** One of several, with the fixes in the order of the rows. */
+        private static Group joined(List<Group> parts) {
+            if (parts.size() == 1) {
+                return parts.get(0);
+            }
+            Group whole = new Group();
+            parts.stream()
+                    .flatMapToInt(part -> Arrays.stream(part.indices.toArray()))
+                    .sorted()
+                    .forEach(whole.indices::add);
+            for (Group part : parts) {
+                whole.names.putAll(part.names);
+                whole.name = whole.name.isEmpty() ? part.name : whole.name;
+                whole.identity = whole.identity.or(part.identity);
+            }
+            return whole;
+        }
     }
 
     /**
@@ -44,7 +73,7 @@ final class GroupedFixes {
      *
      * @throws BadInput if there are too many
      */
-    Group group(String key) throws BadInput {
+    Group group(K key) throws BadInput {
         Group known = groups.get(key);
         if (known != null) {
             return known;
@@ -53,6 +82,24 @@ final class GroupedFixes {
         Group fresh = new Group();
         groups.put(key, fresh);
         return fresh;
+    }
+
+    /** The keys so far, in the order in which they were met. */
+    Set<K> keys() {
+        return Collections.unmodifiableSet(groups.keySet());
+    }
+
+    void forEach(BiConsumer<K, Group> work) {
+        groups.forEach(work);
+    }
+
+    /** Makes one group of those whose keys become equal. */
+    void join(UnaryOperator<K> keyOf) {
+        Map<K, List<Group>> parts = new LinkedHashMap<>();
+        groups.forEach((key, group) -> parts.computeIfAbsent(keyOf.apply(key), fresh -> new ArrayList<>())
+                .add(group));
+        groups.clear();
+        parts.forEach((key, several) -> groups.put(key, Group.joined(several)));
     }
 
     /**

@@ -3,11 +3,11 @@ package org.overflight.formats;
 /** States of aircraft as tracks: one for each address. */
 final class OpenSkyStates {
     private final RecordingBuilder into;
-    private final GroupedFixes fixes;
+    private final GroupedFixes<String> fixes;
 
     OpenSkyStates(RecordingBuilder into) {
         this.into = into;
-        this.fixes = new GroupedFixes(into);
+        this.fixes = new GroupedFixes<>(into);
     }
 
     /** The altitude by pressure, or the geometric one if there is no other. */

@@ -13,7 +13,7 @@ final class TableRows implements TableSource.Work {
 
     private final RecordingBuilder into;
     private final Function<List<String>, TableLayout> layoutOf;
-    private final GroupedFixes fixes;
+    private final GroupedFixes<AircraftNames.Names> fixes;
     private final FixDraft draft = new FixDraft();
     private final TableNumbers numbers;
     private final TableTimes times;
@@ -23,7 +23,7 @@ final class TableRows implements TableSource.Work {
     private TableRows(RecordingBuilder into, Function<List<String>, TableLayout> layoutOf) {
         this.into = into;
         this.layoutOf = layoutOf;
-        this.fixes = new GroupedFixes(into);
+        this.fixes = new GroupedFixes<>(into);
         this.numbers = new TableNumbers(into);
         this.times = new TableTimes(into);
     }
@@ -38,6 +38,7 @@ final class TableRows implements TableSource.Work {
 
     /** Headers without a unit: the numbers tell which it is, if they can. */
     private void finish() throws BadInput {
+        tellApart();
         boolean openAltitude = layout.has(TableColumn.ALTITUDE) && Double.isNaN(layout.altitudeUnitM());
         boolean openSpeed = layout.has(TableColumn.GROUND_SPEED) && Double.isNaN(layout.speedUnitMps());
         if (openAltitude || openSpeed) {
@@ -114,17 +115,31 @@ final class TableRows implements TableSource.Work {
     private GroupedFixes.Group group(List<String> row) throws BadInput {
         String flight = RecordingBuilder.cleaned(value(row, TableColumn.GROUP));
         String hex = RecordingBuilder.cleaned(value(row, TableColumn.HEX_ADDRESS));
-        GroupedFixes.Group group = fixes.group(flight + "\n" + hex);
-        group.name(flight);
-        AircraftIdentity known = group.identity();
-        if (known.isUnknown()) {
+        String registration = RecordingBuilder.cleaned(value(row, TableColumn.REGISTRATION));
+        String callsign = RecordingBuilder.cleaned(value(row, TableColumn.CALLSIGN));
+        GroupedFixes.Group group = fixes.group(new AircraftNames.Names(hex, flight, registration, callsign));
+        if (group.identity().isUnknown()) {
+            group.name(flight);
             group.identity(new AircraftIdentity(
-                    RecordingBuilder.cleaned(value(row, TableColumn.CALLSIGN)),
-                    RecordingBuilder.cleaned(value(row, TableColumn.REGISTRATION)),
-                    RecordingBuilder.cleaned(value(row, TableColumn.TYPE)),
-                    hex));
+                    callsign, registration, RecordingBuilder.cleaned(value(row, TableColumn.TYPE)), hex));
         }
         return group;
+    }
+
+    /** Once all names are known. Several tracks without a flight are called by what tells them apart. */
+    private void tellApart() {
+        fixes.join(AircraftNames.of(fixes.keys())::track);
+        if (fixes.keys().size() > 1) {
+            fixes.forEach((names, group) -> {
+                if (names.isWeak()) {
+                    into.log()
+                            .noteOnce(
+                                    "aircraft",
+                                    "Aircraft without a flight or hex address are told apart by registration or callsign.");
+                    group.name(names.weakName());
+                }
+            });
+        }
     }
 
     private void position(List<String> row) {

@@ -130,6 +130,45 @@ class TablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"callsign", "registration", "tail"})
+    void aircraftWithoutFlightOrAddressAreToldApartByTheirNames(String column) {
+        Recording recording = Reading.clean("time," + column + ",lat,lon\n"
+                + "2024-05-18T09:00:00Z,AAA1,51.93,10.43\n2024-05-18T09:00:00Z,BBB2,41.93,0.43\n"
+                + "2024-05-18T09:05:00Z,AAA1,51.98,10.68\n2024-05-18T09:05:00Z,BBB2,41.98,0.68\n");
+        assertThat(recording.tracks()).extracting(RecordedTrack::name).containsExactly("AAA1", "BBB2");
+        assertThat(recording.tracks()).extracting(RecordedTrack::size).containsExactly(2, 2);
+        assertThat(Reading.rules(recording)).containsExactly("columns", "aircraft");
+    }
+
+    @Test
+    void aCallsignThatIsSometimesMissingDoesNotSplitATrack() {
+        RecordedTrack track = Reading.track("time,callsign,lat,lon\n2024-05-18T09:00:00Z,,1,1\n"
+                + "2024-05-18T09:05:00Z,AAA1,1,2\n2024-05-18T09:10:00Z,,1,3\n2024-05-18T09:15:00Z,AAA1,1,4\n");
+        assertThat(track.segments().get(0).toList())
+                .extracting(fix -> fix.position().lonDeg())
+                .containsExactly(1.0, 2.0, 3.0, 4.0);
+        assertThat(track.identity().callsign()).isEqualTo("AAA1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hex", "registration"})
+    void aCallsignThatChangesOnTheWayDoesNotSplitATrack(String column) {
+        RecordedTrack track =
+                Reading.track(column + ",callsign,lat,lon\n3c6444,AAA1,1,1\n3c6444,,1,2\n3c6444,BBB2,1,3\n");
+        assertThat(track.size()).isEqualTo(3);
+        assertThat(track.identity().callsign()).isEqualTo("AAA1");
+    }
+
+    @Test
+    void aNameThatARowLeavesOutIsThatOfRowsWithItsOtherNames() {
+        Recording recording =
+                Reading.clean("hex,flight,callsign,lat,lon\n3c6444,,AAA1,1,1\n,,AAA1,1,2\n3c6444,F1,,1,3\n"
+                        + "3c0001,,BBB2,2,1\n,F2,,2,2\n,F2,BBB2,2,3\n,,CCC3,3,1\n,,,4,1\n");
+        assertThat(recording.tracks()).extracting(RecordedTrack::size).containsExactly(3, 3, 1, 1);
+        assertThat(recording.tracks()).extracting(RecordedTrack::name).containsExactly("F1", "F2", "CCC3", "");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {";", "\t", ","})
     void theSeparatorIsThatOfTheHeaderBehindComments(String separator) {
         String text = "# made by X, of Y, on Z\n#\ttwo\n\ntime;lat;lon\n2024-05-18T09:00:00Z;51.93;10.43\n";
