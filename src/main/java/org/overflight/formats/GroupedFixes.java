@@ -23,6 +23,7 @@ final class GroupedFixes<K> {
     private final Map<K, Group> groups = new LinkedHashMap<>();
     private double altitudeScale = 1;
     private double speedScale = 1;
+    private boolean timeless;
 
     GroupedFixes(RecordingBuilder into) {
         this.into = into;
@@ -130,6 +131,11 @@ final class GroupedFixes<K> {
         speedScale = speeds;
     }
 
+    /** The times turned out to be none; they only keep the rows in order. */
+    void withoutTimes() {
+        timeless = true;
+    }
+
     /** Adds a track for each group. */
     void finish() throws BadInput {
         for (Group group : groups.values()) {
@@ -149,10 +155,11 @@ final class GroupedFixes<K> {
             } else {
                 draft.altitudeM *= altitudeScale;
                 draft.groundSpeedMps *= speedScale;
+                draft.timeMicros = timeless ? FixStore.NO_TIME : draft.timeMicros;
                 track.addAccepted(draft);
                 track.nameLast(group.names.getOrDefault(index, ""));
             }
-            if (draft.timeMicros != FixStore.NO_TIME) {
+            if (!timeless && draft.timeMicros != FixStore.NO_TIME) {
                 track.kind(SeriesKind.RECORDED);
             }
             last = index;

@@ -39,6 +39,9 @@ final class TableRows implements TableSource.Work {
     /** Headers without a unit: the numbers tell which it is, if they can. */
     private void finish() throws BadInput {
         tellApart();
+        if (!times.areBelieved()) {
+            fixes.withoutTimes();
+        }
         boolean openAltitude = layout.has(TableColumn.ALTITUDE) && Double.isNaN(layout.altitudeUnitM());
         boolean openSpeed = layout.has(TableColumn.GROUND_SPEED) && Double.isNaN(layout.speedUnitMps());
         if (openAltitude || openSpeed) {
@@ -68,6 +71,8 @@ final class TableRows implements TableSource.Work {
     public void header(List<String> names) {
         layout = layoutOf.apply(names);
         columns = names.size();
+        String date = layout.value(names, TableColumn.DATE);
+        times.column(layout.has(TableColumn.TIME) ? layout.value(names, TableColumn.TIME) : date);
     }
 
     @Override

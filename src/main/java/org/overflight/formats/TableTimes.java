@@ -6,15 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Moments as tables write them, in one column or in two: {@code 2021-02-28 23:05:00}, {@code 28.02.2021} and {@code 9:05:00},
- * {@code 2/28/2021 11:05 PM}, seconds or milliseconds since 1970.
+ * {@code 2/28/2021 11:05 PM}, or one number ({@link TableNumberTimes}).
  *
  * <p>With slashes the day or the month comes first, and no rule tells which. It is believed only when a date of the file can be
  * read in one way alone.
  */
 final class TableTimes {
-    /** Numbers over this are milliseconds: as seconds it is the year 5138. */
-    private static final double LARGEST_SECONDS = 1e11;
-
     private static final int COMPACT_DATE = 8;
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b,?");
@@ -25,6 +22,7 @@ final class TableTimes {
             Pattern.compile("(\\d{1,2}):(\\d{2})(:\\d{2}(?:[.,]\\d{1,9})?)?\\s?([AaPp][Mm])?(.{0,10})");
 
     private final RecordingBuilder into;
+    private final TableNumberTimes numbers;
     private Order order = Order.UNKNOWN;
 
     private enum Order {
@@ -35,6 +33,17 @@ final class TableTimes {
 
     TableTimes(RecordingBuilder into) {
         this.into = into;
+        this.numbers = new TableNumberTimes(into);
+    }
+
+    /** The header of the column that tells when, for messages. */
+    void column(String header) {
+        numbers.column(header);
+    }
+
+    /** Whether all moments can be believed, once the last row is read; if not, a warning is logged. */
+    boolean areBelieved() {
+        return numbers.areBelieved();
     }
 
     /**
@@ -48,9 +57,9 @@ final class TableTimes {
         if (date.isEmpty() && time.isEmpty()) {
             return FixStore.NO_TIME;
         }
-        if (Numbers.isDecimal(time) && !isCompactTime(date, time)) {
-            double number = Double.parseDouble(time);
-            return into.times().ofEpochSeconds(Math.abs(number) > LARGEST_SECONDS ? number / 1000 : number);
+        String alone = time.isEmpty() ? date : time;
+        if (TableNumberTimes.isNumber(alone) && !isCompactTime(date, time)) {
+            return numbers.micros(alone);
         }
         boolean timeAlone = OF_DAY.matcher(time).matches();
         if (date.isEmpty() && timeAlone) {

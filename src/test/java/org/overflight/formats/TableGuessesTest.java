@@ -112,4 +112,53 @@ class TableGuessesTest {
         assertThat(Reading.fixes("ts,lat,lon,alt\n" + rows + "12000\n").altitudeM(1))
                 .isEqualTo(12000);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20240518090000,2024-05-18T09:00:00Z",
+        "202405180900,2024-05-18T09:00:00Z",
+        "20240518090000.250,2024-05-18T09:00:00.250Z",
+        "1716022800,2024-05-18T09:00:00Z",
+        "1716022800000,2024-05-18T09:00:00Z",
+        "946684800000,2000-01-01T00:00:00Z",
+        "-800000000,1944-08-25T17:46:40Z",
+        // Milliseconds, for no year has 99 months.
+        "201399000000,1976-05-20T00:10:00Z",
+    })
+    void aMomentInOneNumber(String number, String moment) {
+        FixSequence fixes = Reading.fixes("Timestamp;Lat;Lon\n" + number + ";1;2\n");
+        assertThat(fixes.time(0)).isEqualTo(Instant.parse(moment));
+        assertThat(Reading.fixes("Date;Lat;Lon\n" + number + ";1;2\n").time(0)).isEqualTo(Instant.parse(moment));
+    }
+
+    /** As spreadsheets show 2024-05-18 and 1944-08-25: their day 25,569 is 1970-01-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "45430.375,45430.3784722222,2024-05-18T09:00:00Z,2024-05-18T09:05:00Z",
+        "'45430,375','45430,3784722222',2024-05-18T09:00:00Z,2024-05-18T09:05:00Z",
+        "16309,16309.5,1944-08-25T00:00:00Z,1944-08-25T12:00:00Z",
+    })
+    void theDaysOfASpreadsheet(String first, String second, String firstMoment, String secondMoment) {
+        Recording recording = Reading.clean("time;lat;lon\n" + first + ";1;2\n" + second + ";1;2.1\n");
+        assertThat(recording.tracks().get(0).segments().get(0).toList())
+                .extracting(fix -> String.valueOf(fix.time()))
+                .containsExactly(firstMoment, secondMoment);
+        assertThat(Reading.rules(recording)).containsExactly("columns", "day-numbers");
+    }
+
+    /** Seconds since midnight and since the start; and days alone. */
+    @ParameterizedTest
+    @CsvSource({"32400,32410.5,32500", "0,10,20", "45430,45430,45431", "1e15,2e15,3e15", "20249918090000,1,2"})
+    void numbersThatAreNoMomentsAreRefusedWithTheNameOfTheColumn(String first, String second, String third) {
+        Recording recording =
+                Reading.of("lat,lon,UTC time\n1,2," + first + "\n1,2.1," + second + "\n1,2.2," + third + "\n");
+        assertThat(recording.tracks().get(0).kind()).isEqualTo(SeriesKind.DRAWN);
+        assertThat(recording.tracks().get(0).segments().get(0).toList())
+                .extracting(fix -> fix.position().lonDeg())
+                .containsExactly(2.0, 2.1, 2.2);
+        assertThat(recording.problems())
+                .filteredOn(p -> p.rule().equals("bad-time"))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.message()).contains("\"UTC time\""));
+    }
 }
