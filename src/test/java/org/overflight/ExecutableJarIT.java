@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.overflight.build.Schema;
 
 /** What packing may have broken: the other tests see every library whole. */
 class ExecutableJarIT {
@@ -22,6 +23,14 @@ class ExecutableJarIT {
     void startsByItself() throws Exception {
         String version = System.getProperty("overflight.version");
         assertThat(java("-jar", JAR.toString(), "--version")).containsExactly("overflight " + version);
+    }
+
+    /** Where the locale is that of many containers. */
+    @Test
+    void writesUtf8WhateverTheLocale() throws Exception {
+        assertThat(String.join("\n", java("-jar", JAR.toString(), "schema")).strip())
+                .isEqualTo(Schema.text().strip())
+                .contains("\u00b0");
     }
 
     /** The commands of the README, on this jar and in a folder of its own. */
@@ -133,7 +142,9 @@ class ExecutableJarIT {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output.lines().toList();

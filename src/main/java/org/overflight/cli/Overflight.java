@@ -1,5 +1,8 @@
 package org.overflight.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,11 +40,19 @@ public final class Overflight implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        int exitCode = commandLine(args).execute(args);
+        int exitCode = commandLine(args)
+                .setOut(inUtf8(System.out))
+                .setErr(inUtf8(System.err))
+                .execute(args);
         // Only on failure: exec:java takes a call of exit for one.
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** What is written may become a file, and a schema, a mission or JSON is in UTF-8 whatever the locale of the machine. */
+    private static PrintWriter inUtf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** With only the command that is asked for, as looking at all of them takes longer than many an answer; without one, all. */
