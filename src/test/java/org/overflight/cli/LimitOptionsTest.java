@@ -52,6 +52,27 @@ class LimitOptionsTest {
     }
 
     @Test
+    void theyHoldForOutlinesInPlainTextToo() throws IOException {
+        Files.createDirectories(folder.resolve("geodata/missions"));
+        Files.writeString(folder.resolve("geodata/site.yaml"), "title: Site\n");
+        Files.writeString(folder.resolve("geodata/missions/t.gpx"), TRACK);
+        Files.writeString(
+                folder.resolve("geodata/airspaces.yaml"),
+                "zone: {name: Zone, airspace: {file: zone.txt}, evidence: inferred}\n");
+        Files.writeString(
+                folder.resolve("geodata/zone.txt"),
+                "# " + "a comment ".repeat(60) + "\n47N 8E\n47N 9E\n46N 9E\n46N 8E\n");
+        assertThat(run("check", folder.toString(), "--max-points", "4").exitCode())
+                .isZero();
+        CommandLines.Run points = run("check", folder.toString(), "--max-points", "3");
+        assertThat(points.exitCode()).isEqualTo(1);
+        assertThat(points.err()).contains("geodata/zone.txt:5: error: More than 3 positions.");
+        assertThat(run("check", folder.toString(), "--max-file-size", "500").err())
+                .contains("geodata/zone.txt: error: The file has more than 500 bytes.")
+                .doesNotContain("no outline");
+    }
+
+    @Test
     void whatIsNoSizeIsWrongUsage() {
         assertThat(run("check", "--max-file-size", "much").exitCode()).isEqualTo(2);
         assertThat(run("check", "--max-points", "0").exitCode()).isEqualTo(2);

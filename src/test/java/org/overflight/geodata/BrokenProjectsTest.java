@@ -67,6 +67,8 @@ class BrokenProjectsTest {
         assertThat(projects()).hasSizeGreaterThan(100);
         // Reported from bytes that a version control system might change, and so tested from memory: see EncodingTest.
         rules.addAll(Set.of("encoding", "too-large"));
+        // Ten million positions are too many: see LimitOptionsTest.
+        rules.add("too-many-points");
         // Of the command line: see ImportCommandTest.
         rules.add("bad-option");
         assertThat(rules).containsAll(rulesInTheCode());
