@@ -83,7 +83,7 @@ public final class SiteBuild {
         try {
             ReadResult read = read();
             Atlas atlas = read.sound();
-            List<Problem> problems = together(read.problems(), problemsOfTheme(atlas));
+            List<Problem> problems = together(problems(read), problemsOfTheme(atlas));
             if (atlas == null) {
                 return Outcome.failed(problems, List.of());
             }
@@ -185,15 +185,22 @@ public final class SiteBuild {
         if (atlas == null) {
             return Outcome.failed(read.problems(), List.of());
         }
+        List<Problem> problems = problems(read);
         try {
-            return step.with(read.problems(), atlas);
+            return step.with(problems, atlas);
         } catch (BuildFault e) {
-            return Outcome.failed(together(read.problems(), e.problems()), e.failures());
+            return Outcome.failed(together(problems, e.problems()), e.failures());
         } catch (TemplateFault | NoFontConfigurationException e) {
-            return Outcome.failed(read.problems(), List.of(String.valueOf(e.getMessage())));
+            return Outcome.failed(problems, List.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            return Outcome.failed(read.problems(), List.of(unreadable(e.getCause())));
+            return Outcome.failed(problems, List.of(unreadable(e.getCause())));
         }
+    }
+
+    /** Those of reading, and what pictures cannot show of what was read. */
+    private static List<Problem> problems(ReadResult read) {
+        Atlas atlas = read.atlas();
+        return atlas == null ? read.problems() : together(read.problems(), UncoveredLetters.in(atlas, read.origins()));
     }
 
     private List<Problem> problemsOfTheme(@Nullable Atlas atlas) {

@@ -52,13 +52,14 @@ final class AirspaceReader {
             Prose.Span words = new Prose.Words(ofFile.words());
             text.add(new Prose(sourceIds.isEmpty() ? List.of(words) : List.of(words, new Prose.Citation(sourceIds))));
         }
-        return new Airspace(
+        Airspace read = new Airspace(
                 id,
                 values.words(airspace, "name"),
                 outline == null || file != null ? new AirspaceShape.Outline(ofFile.polygon()) : shape(outline),
                 evidence,
                 text,
                 sourceIds);
+        return values.origins().put(read, airspace);
     }
 
     private AirspaceShape shape(Fields outline) {

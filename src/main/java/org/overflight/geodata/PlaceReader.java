@@ -25,7 +25,7 @@ final class PlaceReader {
         values.requireGrounds(place, evidence, sourceIds);
         String name = values.words(place, "name");
         Double elevationM = values.altitudeM(place, "elevation");
-        return new Place(
+        Place read = new Place(
                 id,
                 name,
                 values.words(place, "short", name),
@@ -39,6 +39,7 @@ final class PlaceReader {
                 evidence,
                 values.paragraphs(place, "text"),
                 sourceIds);
+        return values.origins().put(read, place);
     }
 
     private static @Nullable String orElse(@Nullable String first, @Nullable String second) {

@@ -17,7 +17,7 @@ final class SiteReader {
         Fields theme = site.record("theme");
         Fields overview = site.record("overview");
         String title = values.words(site, "title");
-        return new SiteSettings(
+        SiteSettings read = new SiteSettings(
                 title,
                 values.words(site, "tagline"),
                 values.words(site, "language", "en"),
@@ -28,6 +28,7 @@ final class SiteReader {
                 values.paragraphs(site, "about"),
                 overview == null ? title : values.words(overview, "title", title),
                 overview == null ? "" : values.words(overview, "note"));
+        return values.origins().put(read, site);
     }
 
     private Map<String, ThemeChoice.Value> changes(Fields theme) {
