@@ -9,6 +9,7 @@ import org.overflight.model.Flight;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.CountryPassage;
+import org.overflight.model.MissionFigures.EndKind;
 import org.overflight.model.Waypoint;
 
 /** Long descriptions of maps, from the same model as their lines. */
@@ -31,10 +32,8 @@ public final class MapWords {
                     .append(". ");
         }
         for (MissionFigures.Crossing crossing : figures.crossings()) {
-            words.append("It runs for about ")
-                    .append(nm(crossing.lengthM()))
-                    .append(" through ")
-                    .append(atlas.airspace(crossing.airspaceId()).name())
+            words.append(crossing(
+                            crossing, atlas.airspace(crossing.airspaceId()).name()))
                     .append(". ");
         }
         if (!mission.eventIds().isEmpty()) {
@@ -45,6 +44,27 @@ public final class MapWords {
                     .append('.');
         }
         return words.toString().strip();
+    }
+
+    private static String crossing(MissionFigures.Crossing crossing, String name) {
+        String length = "for about " + nm(crossing.lengthM());
+        return switch (crossing.standing()) {
+            case NO_LIMITS, WITHIN -> through(crossing, length, name);
+            case ABOVE -> "It passes " + length + " over " + name + ", above its upper limit";
+            case BELOW -> "It passes " + length + " under " + name + ", below its lower limit";
+            case UNKNOWN ->
+                through(crossing, length, "the outline of " + name)
+                        + "; whether at a height within its limits is not known, and only the outline is considered";
+        };
+    }
+
+    private static String through(MissionFigures.Crossing crossing, String length, String name) {
+        boolean begins = crossing.entry().kind() == EndKind.LINE_ENDS;
+        boolean ends = crossing.exit().kind() == EndKind.LINE_ENDS;
+        if (begins) {
+            return "It begins inside " + name + " and runs " + length + " through it" + (ends ? ", to its end" : "");
+        }
+        return "It runs " + length + " through " + name + (ends ? " and ends inside" : "");
     }
 
     private static String flight(Flight flight, MissionFigures figures) {

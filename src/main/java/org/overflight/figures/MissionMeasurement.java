@@ -8,10 +8,8 @@ import java.util.Map;
 import org.overflight.basemap.Basemap;
 import org.overflight.basemap.CountryPart;
 import org.overflight.basemap.PlaceNames;
-import org.overflight.geodesy.AirspaceCrossing;
 import org.overflight.geodesy.LegPath;
 import org.overflight.geodesy.NearestApproach;
-import org.overflight.geodesy.Passage;
 import org.overflight.geodesy.RouteGeodesy;
 import org.overflight.model.Atlas;
 import org.overflight.model.Flight;
@@ -43,6 +41,7 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
     public MissionFigures of(Mission mission) {
         Map<String, FlightFigures> flights = new LinkedHashMap<>();
         Map<String, LegPath> leads = new LinkedHashMap<>();
+        List<Crossing> crossings = new ArrayList<>();
         for (Flight flight : mission.flights()) {
             RouteGeodesy route = RouteGeodesy.of(flight.route());
             List<LegFigures> legs = route.legs().stream()
@@ -51,29 +50,22 @@ public record MissionMeasurement(Atlas atlas, Basemap basemap, Map<String, Spher
             flights.put(flight.id(), new FlightFigures(legs));
             if (flight.role() == FlightRole.LEAD && flight.returnOf() == null) {
                 leads.put(flight.id(), route.whole());
+                crossings.addAll(crossings(mission, new FlightCrossings(flight, route)));
             }
         }
         return new MissionFigures(
                 flights,
-                crossings(mission, leads),
+                crossings,
                 eventDistances(mission, leads.values()),
                 countries(leads.values()),
                 names(mission.namedCountries()));
     }
 
-    /** @param leads lines of the flights that lead out, by id */
-    private List<Crossing> crossings(Mission mission, Map<String, LegPath> leads) {
-        List<Crossing> crossings = new ArrayList<>();
-        leads.forEach((flightId, route) -> {
-            for (String id : mission.airspaceIds()) {
-                SphericalPolygon outline = outlines.getOrDefault(id, SphericalPolygon.EMPTY);
-                for (Passage passage : AirspaceCrossing.of(route, outline)) {
-                    crossings.add(new Crossing(
-                            id, flightId, passage.entry(), passage.exit(), passage.fromM(), passage.toM()));
-                }
-            }
-        });
-        return crossings;
+    private List<Crossing> crossings(Mission mission, FlightCrossings flight) {
+        return mission.airspaceIds().stream()
+                .flatMap(
+                        id -> flight.of(atlas.airspace(id), outlines.getOrDefault(id, SphericalPolygon.EMPTY)).stream())
+                .toList();
     }
 
     private List<EventDistance> eventDistances(Mission mission, Collection<LegPath> leads) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.LonLat;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.model.VerticalLimit;
 
 /** One airspace while it is read. */
 final class OpenAirBlock {

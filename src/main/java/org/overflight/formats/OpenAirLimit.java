@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.overflight.formats.VerticalLimit.Reference;
+import org.overflight.model.VerticalLimit;
+import org.overflight.model.VerticalLimit.Reference;
 
 /** Heights as they are written: {@code FL145}, {@code FL 65}, {@code 1000ft AMSL}, {@code 100m GND}, {@code SFC}, {@code UNL}. */
 final class OpenAirLimit {

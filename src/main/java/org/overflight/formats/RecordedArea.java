@@ -2,6 +2,7 @@ package org.overflight.formats;
 
 import org.jspecify.annotations.Nullable;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.model.VerticalLimit;
 
 /**
  * A region.

@@ -56,6 +56,7 @@ final class AirspaceReader {
                 id,
                 values.words(airspace, "name"),
                 outline == null || file != null ? new AirspaceShape.Outline(ofFile.polygon()) : shape(outline),
+                ofFile.extent(),
                 evidence,
                 text,
                 sourceIds);

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedArea;
 import org.overflight.formats.Recording;
-import org.overflight.formats.VerticalLimit;
 import org.overflight.gazetteer.Spelling;
+import org.overflight.model.VerticalLimit;
 
 /**
  * Chooses an area of a file: the one there is, or the one that the author names.

@@ -11,6 +11,8 @@ import org.overflight.formats.RecordedArea;
 import org.overflight.formats.Recording;
 import org.overflight.formats.RecordingReader;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.model.TextPosition;
+import org.overflight.model.VerticalExtent;
 
 /**
  * Reads outlines from files in the project's {@code geodata} folder: airspaces of OpenAir, polygons of KML and GeoJSON, or a
@@ -52,7 +54,9 @@ final class OutlineFiles {
             in.mark(LONGEST_START);
             boolean plain = isPlain(in.readNBytes(LONGEST_START));
             in.reset();
-            return plain ? new FileOutline(rings(name, path, in), "") : area(name, choice, in);
+            return plain
+                    ? new FileOutline(rings(name, path, in), VerticalExtent.NOT_GIVEN, "")
+                    : area(name, choice, in);
         }
     }
 
@@ -86,6 +90,9 @@ final class OutlineFiles {
         Recording recording = RecordingReader.read(ProjectFolder.NAME + "/" + name.value(), in, folder.limits());
         recording.problems().forEach(log::add);
         RecordedArea area = recording.hasErrors() ? null : new AreaChoice(name, recording, log).area(choice);
-        return area == null ? FileOutline.NONE : new FileOutline(area.polygon(), AreaChoice.words(area));
+        return area == null
+                ? FileOutline.NONE
+                : new FileOutline(
+                        area.polygon(), new VerticalExtent(area.floor(), area.ceiling()), AreaChoice.words(area));
     }
 }

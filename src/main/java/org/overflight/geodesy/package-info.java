@@ -8,7 +8,8 @@
  *   <li>{@link org.overflight.geodesy.Ellipsoid}: distance and course between two positions, and back;
  *   <li>{@link org.overflight.geodesy.LegPath}: the line of a leg; {@link org.overflight.geodesy.RouteGeodesy}: the legs of a route one
  *       behind the other; {@link org.overflight.geodesy.NearestApproach}: how close a line comes to a position;
- *   <li>{@link org.overflight.geodesy.AirspaceCrossing}: where a line enters and leaves a region;
+ *   <li>{@link org.overflight.geodesy.AirspaceCrossing}: where a line enters and leaves a region; {@link
+ *       org.overflight.geodesy.RouteProfile}, {@link org.overflight.geodesy.VerticalCut}: at what heights and times;
  *   <li>{@link org.overflight.geodesy.Circles}, {@link org.overflight.geodesy.Buffers}, {@link org.overflight.geodesy.Orbits}: figures of a
  *       given size;
  *   <li>{@link org.overflight.geodesy.SphericalRegions}: what a region holds, its area, its order of positions;

@@ -1,13 +1,15 @@
 package org.overflight.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What geodesy and the basemap say of a mission: computed, never stated by a source.
  *
  * @param flights by the flight's id, in the mission's order
- * @param crossings passages of the lead flights through the mission's airspaces, in the order of flight
+ * @param crossings ways of the lead flights within the outlines of the mission's airspaces, in the order of flight
  * @param eventDistances in the mission's order of events; events without a position are left out
  * @param countries that the lead flights pass over, in the order of the first passage
  * @param namedCountries English names of the countries that the story names, by ISO 3166-1 alpha-2 code; without those that the
@@ -68,18 +70,43 @@ public record MissionFigures(
     }
 
     /**
-     * A passage of a flight through an airspace.
+     * A way of a flight within the outline of an airspace, all of it at one standing to the airspace's limits of height.
      *
-     * @param entry where the drawn line enters; the start of the route if that lies inside
-     * @param exit where it leaves; the end of the route if that lies inside
+     * @param entry where it begins
+     * @param exit where it ends
      * @param fromM distance of the entry from the start of the route, metres
      * @param toM distance of the exit from the start of the route, metres
      */
-    public record Crossing(String airspaceId, String flightId, LonLat entry, LonLat exit, double fromM, double toM) {
-        /** Length inside, metres. */
+    public record Crossing(
+            String airspaceId,
+            String flightId,
+            VerticalStanding standing,
+            CrossingEnd entry,
+            CrossingEnd exit,
+            double fromM,
+            double toM) {
+        /** Length within, metres. */
         public double lengthM() {
             return toM - fromM;
         }
+    }
+
+    /**
+     * An end of such a way.
+     *
+     * @param time when the aircraft was there, between positions with times; null if not known
+     */
+    public record CrossingEnd(
+            LonLat position, EndKind kind, @Nullable Instant time) {}
+
+    /** What ends such a way. */
+    public enum EndKind {
+        /** The outline or a limit of height: there the airspace is entered or left. */
+        BOUNDARY,
+        /** The line itself begins or ends there: nothing is entered or left. */
+        LINE_ENDS,
+        /** Nothing but what is known of the height. */
+        KNOWLEDGE_ENDS
     }
 
     /** How near the drawn line of a mission comes to an event. */

@@ -9,7 +9,6 @@ import org.overflight.model.DateWords;
 import org.overflight.model.Event;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fact;
-import org.overflight.model.Flight;
 import org.overflight.model.FlightRole;
 import org.overflight.model.LengthUnit;
 import org.overflight.model.MapSettings;
@@ -23,14 +22,12 @@ import org.overflight.site.view.CloseUpView;
 import org.overflight.site.view.ConflictsView;
 import org.overflight.site.view.CorrectionView;
 import org.overflight.site.view.CountryView;
-import org.overflight.site.view.CrossingView;
 import org.overflight.site.view.DownloadView;
 import org.overflight.site.view.EventView;
 import org.overflight.site.view.FactView;
 import org.overflight.site.view.FlightView;
 import org.overflight.site.view.GradeView;
 import org.overflight.site.view.LengthView;
-import org.overflight.site.view.LinkView;
 import org.overflight.site.view.MissionView;
 import org.overflight.site.view.PictureView;
 import org.overflight.site.view.ProseView;
@@ -84,7 +81,7 @@ final class MissionPage {
                 new ConflictsView(conflicts, columns.sideIsShorter() ? "side" : "text"),
                 facts,
                 closeUps,
-                crossings(),
+                new Crossings(atlas, mission).of(figures),
                 countries(),
                 flights,
                 TrackViews.of(mission),
@@ -178,26 +175,6 @@ final class MissionPage {
         }
         return List.of(new CloseUpView(
                 closeUp.title(), picture(pictures.closeUp(), "-closeup.svg"), citations.prose(closeUp.caption())));
-    }
-
-    private List<CrossingView> crossings() {
-        return figures.crossings().stream()
-                .map(c -> crossing(atlas, mission, c))
-                .toList();
-    }
-
-    static CrossingView crossing(Atlas atlas, Mission mission, MissionFigures.Crossing crossing) {
-        String flight = mission.flights().stream()
-                .filter(f -> f.id().equals(crossing.flightId()))
-                .map(Flight::title)
-                .findFirst()
-                .orElse("");
-        return new CrossingView(
-                new LinkView(atlas.airspace(crossing.airspaceId()).name(), Paths.airspace(crossing.airspaceId())),
-                flight,
-                Words.position(crossing.entry()),
-                Words.position(crossing.exit()),
-                Words.length(crossing.lengthM()));
     }
 
     private List<CountryView> countries() {

@@ -99,7 +99,7 @@ record TopicPages(SiteContent content) {
                     .filter(c -> c.airspaceId().equals(airspace.id()))
                     .forEach(c -> crossings.add(new TopicView.CrossingOfMissionView(
                             new LinkView(mission.title(), Paths.mission(mission.id())),
-                            MissionPage.crossing(atlas(), mission, c))));
+                            new Crossings(atlas(), mission).of(c))));
         }
         return new TopicView(
                 "Airspace",

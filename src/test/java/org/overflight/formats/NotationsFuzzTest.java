@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.overflight.model.LonLat;
+import org.overflight.model.VerticalLimit;
 
 /** Notations of coordinates, heights and times. */
 class NotationsFuzzTest {

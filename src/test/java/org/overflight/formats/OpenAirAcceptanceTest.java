@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.overflight.formats.VerticalLimit.Reference;
 import org.overflight.geodesy.Ellipsoid;
 import org.overflight.geodesy.SphericalRegions;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
 import org.overflight.model.SphericalPolygon;
+import org.overflight.model.VerticalLimit;
+import org.overflight.model.VerticalLimit.Reference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

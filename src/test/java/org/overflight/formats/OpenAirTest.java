@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.overflight.formats.VerticalLimit.Reference;
 import org.overflight.geodesy.Ellipsoid;
 import org.overflight.geodesy.SphericalRegions;
 import org.overflight.model.LonLat;
 import org.overflight.model.PositionSequence;
+import org.overflight.model.VerticalLimit;
+import org.overflight.model.VerticalLimit.Reference;
 
 class OpenAirTest {
     private static final String HEAD = "* own\r\nAC D\r\nAN Test\r\nAL GND\r\nAH FL 65\r\n";

@@ -60,6 +60,18 @@ class PagesTest {
     }
 
     @Test
+    void whatBeginsInsideAnAirspaceEntersNothingAndWhatIsAboveItIsNotInside() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        assertThat(site.text(SampleSite.MISSION))
+                .contains("<dt>Begins inside</dt>", "<dt>Exit</dt>", "18 May 2024, 08:10 UTC")
+                .contains("<dt>Length above it, as drawn</dt>", "Above it, not inside: its limits are GND to FL100.")
+                .doesNotContain("<dt>Entry</dt>");
+        assertThat(site.text("airspaces/fir.html"))
+                .containsSubsequence("Who flew through it", "Begins inside", "Within its limits, about")
+                .containsSubsequence("Who flew above or below it", "Above it, not inside");
+    }
+
+    @Test
     void headlinesSkipNoLevel() throws Exception {
         SiteTree site = SampleSite.plain().render();
         for (String path : site.pages()) {

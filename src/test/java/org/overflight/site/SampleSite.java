@@ -2,6 +2,7 @@ package org.overflight.site;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
+import org.overflight.model.MissionFigures.CrossingEnd;
+import org.overflight.model.MissionFigures.EndKind;
 import org.overflight.model.MissionFigures.FlightFigures;
 import org.overflight.model.MissionFigures.LegFigures;
 import org.overflight.model.MissionKind;
@@ -38,6 +41,9 @@ import org.overflight.model.Source;
 import org.overflight.model.TextPosition;
 import org.overflight.model.ThemeChoice;
 import org.overflight.model.TimelineEntry;
+import org.overflight.model.VerticalExtent;
+import org.overflight.model.VerticalLimit;
+import org.overflight.model.VerticalStanding;
 import org.overflight.model.Waypoint;
 import org.overflight.model.When;
 import org.overflight.pages.SiteTree;
@@ -286,6 +292,9 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 "fir",
                 text("airspace.name"),
                 new AirspaceShape.Territory("MT", 22_224),
+                new VerticalExtent(
+                        new VerticalLimit(VerticalLimit.Reference.GROUND, 0, "GND"),
+                        new VerticalLimit(VerticalLimit.Reference.STANDARD_PRESSURE, 3048, "FL100")),
                 Evidence.INFERRED,
                 List.of(cited("airspace.text")),
                 List.of());
@@ -318,9 +327,23 @@ record SampleSite(UnaryOperator<String> words, String url) {
         FlightFigures flight = new FlightFigures(List.of(new LegFigures(960_000, 88, 94)));
         return new MissionFigures(
                 Map.of("out", flight, "back", flight, "beside", flight),
-                List.of(new MissionFigures.Crossing("fir", "out", MALTA, CRETE, 0, 40_000)),
+                List.of(
+                        crossing(VerticalStanding.WITHIN, EndKind.LINE_ENDS, 0, 40_000),
+                        crossing(VerticalStanding.ABOVE, EndKind.BOUNDARY, 40_000, 60_000)),
                 List.of(new MissionFigures.EventDistance("storm", 12_345)),
                 List.of(new MissionFigures.CountryPassage("MT", "Malta", 30_000)),
                 Map.of("MT", "Malta"));
+    }
+
+    private static MissionFigures.Crossing crossing(
+            VerticalStanding standing, EndKind entry, double fromM, double toM) {
+        return new MissionFigures.Crossing(
+                "fir",
+                "out",
+                standing,
+                new CrossingEnd(MALTA, entry, null),
+                new CrossingEnd(CRETE, EndKind.BOUNDARY, Instant.parse("2024-05-18T08:10:00Z")),
+                fromM,
+                toM);
     }
 }

@@ -1,4 +1,4 @@
-package org.overflight.formats;
+package org.overflight.model;
 
 /**
  * A floor or a ceiling.
@@ -18,5 +18,10 @@ public record VerticalLimit(Reference reference, double heightM, String words) {
         STANDARD_PRESSURE,
         /** None: there is no limit. */
         UNLIMITED
+    }
+
+    /** Whether it is a height by pressure. */
+    public boolean isFlightLevel() {
+        return reference == Reference.STANDARD_PRESSURE;
     }
 }
