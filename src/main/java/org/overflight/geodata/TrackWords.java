@@ -83,7 +83,7 @@ final class TrackWords {
         }
         String positions = run.fixes() == 0 ? "" : grouped(run.fixes()) + " positions" + drawn(run.fixes(), kept);
         if (run.doubts().isEmpty()) {
-            return positions.isEmpty() ? "" : positions + ".";
+            return positions.isEmpty() ? "" : positions + "." + leftOut(run.leftOut());
         }
         List<String> reasons = DOUBTS.entrySet().stream()
                 .filter(e -> run.doubts().contains(e.getKey()))
@@ -92,6 +92,14 @@ final class TrackWords {
         String all = String.join(", ", reasons);
         String reason = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
         return reason + (positions.isEmpty() ? "." : ": " + positions + ".");
+    }
+
+    private static String leftOut(int count) {
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> " One that implies an impossible speed is left out.";
+            default -> " " + grouped(count) + " that imply an impossible speed are left out.";
+        };
     }
 
     private static String drawn(int read, int kept) {

@@ -1,5 +1,6 @@
 package org.overflight.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ public final class DateWords {
     /** Empty if not known. */
     static String of(When when) {
         if (when instanceof When.At at) {
-            return day(at.time().toLocalDate()) + ", " + clock(at.time());
+            return day(at.time().toLocalDate()) + ", " + clock(at.toMinute());
         }
         if (when instanceof When.On on) {
             return day(on.date());
@@ -46,6 +47,13 @@ public final class DateWords {
     /** A calendar day, {@code 7 March 2021}. */
     public static String day(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** A moment of a recording, to the second, {@code 7 March 2021, 05:00:55 UTC}. */
+    public static String second(Instant moment) {
+        OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
+        return day(time.toLocalDate())
+                + String.format(Locale.ROOT, ", %s:%02d UTC", hoursAndMinutes(time), time.getSecond());
     }
 
     private static String dayAndMonth(LocalDate date) {

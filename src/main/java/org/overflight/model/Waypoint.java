@@ -1,6 +1,6 @@
 package org.overflight.model;
 
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public record Waypoint(
     /** The time of day, {@code 12:52 UTC}; empty if it is not known. */
     public String clock() {
         return when instanceof When.At at
-                ? at.instant().truncatedTo(ChronoUnit.MINUTES).toString().substring(11, 16) + " UTC"
+                ? at.toMinute().withOffsetSameInstant(ZoneOffset.UTC).toLocalTime() + " UTC"
                 : "";
     }
 }

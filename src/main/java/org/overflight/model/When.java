@@ -3,6 +3,7 @@ package org.overflight.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** When something was, as precisely as it is known and no more. */
 public sealed interface When {
@@ -16,6 +17,12 @@ public sealed interface When {
         /** The same moment on the UTC time line. */
         public Instant instant() {
             return time.toInstant();
+        }
+
+        /** To the nearest minute, but never on another day. */
+        public OffsetDateTime toMinute() {
+            OffsetDateTime rounded = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+            return rounded.toLocalDate().equals(time.toLocalDate()) ? rounded : time.truncatedTo(ChronoUnit.MINUTES);
         }
     }
 

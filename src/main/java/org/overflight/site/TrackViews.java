@@ -2,11 +2,10 @@ package org.overflight.site;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.overflight.model.DateWords;
 import org.overflight.model.Flight;
 import org.overflight.model.Mission;
 import org.overflight.model.TrackReceipt;
@@ -14,7 +13,6 @@ import org.overflight.model.TrackReceipt.Drop;
 import org.overflight.model.TrackReceipt.Rules;
 import org.overflight.model.TrackReceipt.Suspect;
 import org.overflight.model.TrackReceipt.ToleranceOrigin;
-import org.overflight.model.When;
 import org.overflight.site.view.TrackView;
 import org.overflight.site.view.TrackView.Row;
 
@@ -116,6 +114,6 @@ final class TrackViews {
     }
 
     private static String moment(Instant time) {
-        return new When.At(OffsetDateTime.ofInstant(time, ZoneOffset.UTC)).words();
+        return DateWords.second(time);
     }
 }

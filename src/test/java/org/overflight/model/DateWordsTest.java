@@ -2,6 +2,7 @@ package org.overflight.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,23 @@ class DateWordsTest {
     void timesKeepTheOffsetOfTheirSourceAndAddUtc() {
         assertThat(at("2021-03-07T05:00:00Z")).isEqualTo("7 March 2021, 05:00 UTC");
         assertThat(at("2021-03-07T07:00:00+02:00")).isEqualTo("7 March 2021, 07:00 local (05:00 UTC)");
+    }
+
+    @Test
+    void secondsAreRoundedToTheMinuteAndNotCut() {
+        assertThat(at("2024-07-14T09:39:55Z")).isEqualTo("14 July 2024, 09:40 UTC");
+        assertThat(at("2024-07-14T09:39:29Z")).isEqualTo("14 July 2024, 09:39 UTC");
+        assertThat(at("2024-07-14T01:59:30+02:00")).isEqualTo("14 July 2024, 02:00 local (00:00 UTC)");
+    }
+
+    @Test
+    void roundingChangesNoDay() {
+        assertThat(at("2024-07-14T23:59:55Z")).isEqualTo("14 July 2024, 23:59 UTC");
+    }
+
+    @Test
+    void momentsOfARecordingAreToTheSecond() {
+        assertThat(DateWords.second(Instant.parse("2024-07-14T09:39:55.9Z"))).isEqualTo("14 July 2024, 09:39:55 UTC");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.overflight.model.Flight;
+import org.overflight.model.When;
 
 /** The chart in words, for those who do not see it. */
 record ProfileWords(Flight flight, ProfileData data, ProfileKind kind) {
@@ -38,7 +39,8 @@ record ProfileWords(Flight flight, ProfileData data, ProfileKind kind) {
         if (!data.timed()) {
             return Ticks.number(along / METRES_PER_NM) + " NM";
         }
-        OffsetDateTime time = Instant.ofEpochSecond(Math.round(along)).atOffset(ZoneOffset.UTC);
+        OffsetDateTime time =
+                new When.At(Instant.ofEpochSecond(Math.round(along)).atOffset(ZoneOffset.UTC)).toMinute();
         return time.toLocalDate() + String.format(Locale.ROOT, " %02d:%02d UTC", time.getHour(), time.getMinute());
     }
 

@@ -46,7 +46,9 @@ final class GradedRoute {
     Run run(Piece piece) {
         Duration duration =
                 Double.isNaN(piece.durationS()) ? null : Duration.ofMillis(Math.round(piece.durationS() * 1000));
-        return new Run(evidence(piece), piece.doubts(), piece.last() - piece.first() - 1, piece.lengthM(), duration);
+        int between = piece.last() - piece.first() - 1;
+        int leftOut = believed[piece.last()] - believed[piece.first()] - 1 - between;
+        return new Run(evidence(piece), piece.doubts(), between, leftOut, piece.lengthM(), duration);
     }
 
     private Evidence evidence(Piece piece) {
@@ -110,11 +112,15 @@ final class GradedRoute {
         return before.isBreak() ? breakName(before, "Reception regained", "First position after a gap") : "";
     }
 
-    /** Reception is lost only in a recording, and only where nothing was received: not where it is not believed. */
+    /**
+     * Reception is lost only in a recording, and only where nothing was received. Where it is not believed, for less than a gap, there
+     * is nothing to be named.
+     */
     private String breakName(Piece gap, String ofReception, String otherwise) {
-        boolean received = gap.doubts().contains(Doubt.SUSPECT_FIXES)
-                && !gap.doubts().contains(Doubt.GAP)
-                && !gap.doubts().contains(Doubt.INTERRUPTION);
-        return best == Evidence.OBSERVED && !received ? ofReception : otherwise;
+        boolean isHole = gap.doubts().contains(Doubt.GAP) || gap.doubts().contains(Doubt.INTERRUPTION);
+        if (!isHole) {
+            return "";
+        }
+        return best == Evidence.OBSERVED ? ofReception : otherwise;
     }
 }

@@ -15,6 +15,13 @@ final class Pieces {
 
     private static final double TRIFLE_M = 1000;
 
+    /** Over what is shorter than both of these the way is as good as recorded, if it is on both sides. */
+    private static final double SPIKE_S = 60;
+
+    private static final double SPIKE_M = 2 * 1852;
+
+    private static final Set<Doubt> SPIKE = Set.of(Doubt.SUSPECT_FIXES);
+
     private static final Set<Doubt> TRIFLING = Set.of(Doubt.STALE);
 
     private final Fixes fixes;
@@ -29,7 +36,7 @@ final class Pieces {
     }
 
     List<Piece> all() {
-        List<Piece> pieces = joined(withoutTrifles(joinedSteps()));
+        List<Piece> pieces = joined(withoutTrifles(withoutSpikes(joinedSteps())));
         double shortestS = seconds(rules.shortestRun());
         List<Piece> merged = withoutBrief(pieces, shortestS);
         while (merged.size() > MOST_PIECES && shortestS < 1e9) {
@@ -129,6 +136,27 @@ final class Pieces {
                         ? piece.recorded()
                         : piece)
                 .toList();
+    }
+
+    /**
+     * A lone fix that is not believed, in the midst of good ones, leaves no hole in the recording: without it the fixes on both sides
+     * are as near to each other as any. The fix itself is told of.
+     */
+    private static List<Piece> withoutSpikes(List<Piece> pieces) {
+        List<Piece> graded = new ArrayList<>(pieces);
+        for (int i = 1; i < pieces.size() - 1; i++) {
+            Piece piece = pieces.get(i);
+            boolean isShort = piece.durationS() >= 0 && piece.durationS() < SPIKE_S && piece.lengthM() < SPIKE_M;
+            if (piece.doubts().equals(SPIKE) && isShort && isGood(pieces.get(i - 1)) && isGood(pieces.get(i + 1))) {
+                graded.set(i, piece.recorded());
+            }
+        }
+        return graded;
+    }
+
+    /** Recorded for so long that one bad fix more is an exception. */
+    private static boolean isGood(Piece piece) {
+        return piece.isRecorded() && piece.durationS() >= SPIKE_S;
     }
 
     private static List<Piece> withoutBrief(List<Piece> pieces, double shortestS) {

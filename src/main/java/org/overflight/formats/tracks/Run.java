@@ -11,6 +11,7 @@ import org.overflight.model.Evidence;
  * @param evidence of the leg
  * @param doubts why it is no better; empty if it is observed
  * @param fixes number of fixes between its ends
+ * @param leftOut number of fixes among them that are left out because they are not believed
  * @param lengthM from fix to fix, metres
  * @param duration if the times of its ends are known
  */
@@ -18,6 +19,7 @@ public record Run(
         Evidence evidence,
         Set<Doubt> doubts,
         int fixes,
+        int leftOut,
         double lengthM,
         @Nullable Duration duration) {
     public Run {

@@ -229,7 +229,48 @@ class TrackGraderTest {
         spoofed.set(150, Tracks.at(150 * 10, new LonLat(-60, -60)));
         assertThat(grade(spoofed).route().waypoints())
                 .extracting(Waypoint::name)
-                .doesNotContain("Reception lost", "Reception regained")
-                .contains("Last position before a gap", "First position after a gap");
+                .containsExactly("Start of the recording", "", "", "End of the recording");
+    }
+
+    /** At 50 m/s it is a kilometre from the fix before to the fix behind. */
+    @Test
+    void aSpikeAmongGoodFixesLeavesNoHoleInTheRecording() {
+        List<Fix> fixes = slow(100);
+        fixes.set(50, Tracks.at(50, new LonLat(-60, -60)));
+        GradedTrack graded = grade(fixes);
+        assertThat(graded.route().legs()).extracting(Leg::evidence).containsExactly(Evidence.OBSERVED);
+        assertThat(graded.suspects()).extracting(SuspectFix::index).containsExactly(50);
+        assertThat(graded.runs().get(0).leftOut()).isEqualTo(1);
+        assertThat(graded.runs().get(0).fixes()).isEqualTo(97);
+    }
+
+    @Test
+    void aMinuteOfFixesThatAreNotBelievedIsALegOfItsOwn() {
+        List<Fix> fixes = slow(100);
+        for (int i = 50; i < 55; i++) {
+            fixes.set(i, Tracks.at(i, new LonLat(-60, -60)));
+        }
+        assertThat(grade(fixes).route().legs())
+                .extracting(Leg::evidence)
+                .containsExactly(Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED);
+    }
+
+    /** Where every third fix is wrong, who knows whether the others are right? */
+    @Test
+    void spikesCloseToEachOtherAreNotJoinedAsObserved() {
+        List<Fix> fixes = slow(100);
+        for (int i = 40; i < 60; i += 3) {
+            fixes.set(i, Tracks.at(i, new LonLat(-60, -60)));
+        }
+        assertThat(grade(fixes).route().legs().stream().filter(l -> l.evidence() == Evidence.INFERRED))
+                .hasSize(7);
+    }
+
+    private static List<Fix> slow(int count) {
+        List<Fix> fixes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            fixes.add(Tracks.at(i, Ellipsoid.direct(Tracks.FROM, 90, 500.0 * i)));
+        }
+        return fixes;
     }
 }
