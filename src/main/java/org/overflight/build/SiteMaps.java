@@ -144,7 +144,7 @@ final class SiteMaps {
         return new Chart(
                 kind.title() + of,
                 kind.caption(),
-                new Picture(picture, SvgWriter.inline(phone), "", MapCredit.NONE, wide.description()));
+                new Picture(picture, SvgWriter.inline(phone), "", Picture.Credit.NONE, wide.description()));
     }
 
     /** How the projection of a mission's map was chosen. */
@@ -183,7 +183,9 @@ final class SiteMaps {
 
     /** @param svg the picture as a file of its own; empty for none */
     private static Picture picture(MapSubject subject, ComposedMap wide, ComposedMap phone, String svg) {
-        return new Picture(inline(wide), inline(phone), svg, wide.credit(), subject.description());
+        MapCredit said = wide.credit();
+        Picture.Credit credit = new Picture.Credit(said.projection(), said.scaleError(), said.text());
+        return new Picture(inline(wide), inline(phone), svg, credit, subject.description());
     }
 
     private static String inline(ComposedMap map) {

@@ -16,7 +16,6 @@ import org.overflight.model.Mission;
 import org.overflight.model.Place;
 import org.overflight.model.SiteSettings;
 import org.overflight.publish.SiteFile;
-import org.overflight.scene.MapCredit;
 import org.overflight.site.view.AtlasView;
 import org.overflight.site.view.LinkView;
 import org.overflight.site.view.MethodView;
@@ -120,7 +119,7 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    private static MethodView.ProjectionView projection(Mission mission, MapCredit credit) {
+    private static MethodView.ProjectionView projection(Mission mission, Picture.Credit credit) {
         LinkView link = new LinkView(mission.shortTitle(), Paths.mission(mission.id()));
         return new MethodView.ProjectionView(link, credit.projection(), credit.scaleError());
     }

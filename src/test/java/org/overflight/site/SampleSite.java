@@ -48,7 +48,6 @@ import org.overflight.model.Waypoint;
 import org.overflight.model.When;
 import org.overflight.pages.SiteTree;
 import org.overflight.publish.SiteFile;
-import org.overflight.scene.MapCredit;
 
 /**
  * A small site that has one of everything: a mission out and back with an escort, a close-up, a place, an airspace, an event,
@@ -58,7 +57,7 @@ import org.overflight.scene.MapCredit;
  * @param url of the source
  */
 record SampleSite(UnaryOperator<String> words, String url) {
-    private static final MapCredit EQUAL_EARTH = new MapCredit("Equal Earth", "", "");
+    private static final Picture.Credit EQUAL_EARTH = new Picture.Credit("Equal Earth", "", "Equal Earth.");
 
     static final String MISSION = "missions/sample.html";
 
