@@ -67,7 +67,7 @@ class PagesTest {
                 .contains("<dt>Length above it, as drawn</dt>", "Above it, not inside: its limits are GND to FL100.")
                 .doesNotContain("<dt>Entry</dt>");
         assertThat(site.text("airspaces/fir.html"))
-                .containsSubsequence("Who flew through it", "Begins inside", "Within its limits, about")
+                .containsSubsequence("Who flew through it", "Within its limits, about", "Begins inside")
                 .containsSubsequence("Who flew above or below it", "Above it, not inside");
     }
 
