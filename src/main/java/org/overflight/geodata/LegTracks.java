@@ -181,6 +181,7 @@ final class LegTracks {
                 own.stop() || recorded.stop(),
                 own.when() instanceof When.At ? own.when() : recorded.when() instanceof When.At at ? at : own.when(),
                 own.altitudeM() == null ? recorded.altitudeM() : own.altitudeM(),
+                own.altitudeWords(),
                 better ? recorded.evidence() : own.evidence(),
                 own.note(),
                 List.copyOf(sources));
@@ -195,6 +196,7 @@ final class LegTracks {
                 waypoint.stop(),
                 waypoint.when(),
                 waypoint.altitudeM(),
+                waypoint.altitudeWords(),
                 waypoint.evidence(),
                 waypoint.note(),
                 waypoint.sourceIds());

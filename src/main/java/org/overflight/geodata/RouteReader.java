@@ -132,6 +132,7 @@ final class RouteReader {
         List<String> sourceIds =
                 record.has("sources") || !evidence.needsSource() ? values.sourceIds(record) : flightSources;
         values.requireGrounds(record, evidence, sourceIds);
+        YamlNode.Scalar altitude = record.scalar("altitude");
         Waypoint waypoint = new Waypoint(
                 ids.of(record, place != null ? place.id() : IdRules.slug(name, "waypoint")),
                 name,
@@ -140,6 +141,7 @@ final class RouteReader {
                 record.isTrue("stop"),
                 values.when(record, "time"),
                 values.altitudeM(record, "altitude"),
+                altitude == null ? "" : altitude.value().strip(),
                 evidence,
                 // What is said of an orbit stands in its own row.
                 orbit != null ? Prose.EMPTY : values.prose(record, "note"),
@@ -165,6 +167,7 @@ final class RouteReader {
                 false,
                 new When.Unknown(),
                 joined.altitudeM(),
+                joined.altitudeWords(),
                 joined.evidence(),
                 Prose.EMPTY,
                 joined.sourceIds());

@@ -71,6 +71,7 @@ record TrackEnds(Gazetteer gazetteer, Map<String, Place> places) {
                 waypoint.stop(),
                 waypoint.when(),
                 waypoint.altitudeM(),
+                waypoint.altitudeWords(),
                 waypoint.evidence(),
                 waypoint.note(),
                 waypoint.sourceIds());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeId the place it is at, if that has a page
  * @param stop whether the aircraft landed or started here
  * @param altitudeM above mean sea level, metres
+ * @param altitudeWords the same as its author has it, {@code FL350}; empty if it is recorded or not known
  * @param evidence grade of the position
  */
 public record Waypoint(
@@ -22,11 +23,27 @@ public record Waypoint(
         boolean stop,
         When when,
         @Nullable Double altitudeM,
+        String altitudeWords,
         Evidence evidence,
         Prose note,
         List<String> sourceIds) {
     public Waypoint {
         sourceIds = List.copyOf(sourceIds);
+    }
+
+    /** A waypoint whose altitude nobody put into words. */
+    public Waypoint(
+            String id,
+            String name,
+            @Nullable String placeId,
+            LonLat position,
+            boolean stop,
+            When when,
+            @Nullable Double altitudeM,
+            Evidence evidence,
+            Prose note,
+            List<String> sourceIds) {
+        this(id, name, placeId, position, stop, when, altitudeM, "", evidence, note, sourceIds);
     }
 
     /** Its name, or when it was, or that it is on the way. */

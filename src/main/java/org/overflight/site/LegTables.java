@@ -12,7 +12,6 @@ import org.overflight.model.MissionFigures.LegFigures;
 import org.overflight.model.WayTaken;
 import org.overflight.model.Waypoint;
 import org.overflight.model.WaypointNumbers;
-import org.overflight.model.When;
 import org.overflight.site.view.EndView;
 import org.overflight.site.view.FlightView;
 import org.overflight.site.view.LegView;
@@ -89,7 +88,7 @@ final class LegTables {
                 "leg-" + flight.id() + "-" + (index + 1),
                 index + 1,
                 from(flight, index),
-                end(flight, index + 1, flight.route().waypoints().get(index + 1).when()),
+                arrival(flight, index + 1),
                 Words.length(figure.lengthM()),
                 Words.course(figure.initialCourseDeg()),
                 line(flight, leg) + way(figure.wayTaken()),
@@ -97,13 +96,25 @@ final class LegTables {
                 citations.prose(notes.row(index)));
     }
 
-    /** The time of a waypoint stands where a leg arrives; that of the start where the first leg leaves. */
+    /** Time and height of a waypoint stand where a leg arrives; those of the start where the first leg leaves. */
     private EndView from(Flight flight, int index) {
-        When start = flight.route().waypoints().get(0).when();
-        return end(flight, index, index == 0 ? start : new When.Unknown());
+        return index == 0 ? arrival(flight, 0) : end(flight, index, "", "");
     }
 
-    private EndView end(Flight flight, int index, When when) {
+    private EndView arrival(Flight flight, int index) {
+        Waypoint waypoint = flight.route().waypoints().get(index);
+        return end(flight, index, waypoint.when().words(), altitude(waypoint));
+    }
+
+    /** As its author has it; a recorded one in feet and metres. */
+    private static String altitude(Waypoint waypoint) {
+        Double altitudeM = waypoint.altitudeM();
+        return altitudeM == null || !waypoint.altitudeWords().isEmpty()
+                ? waypoint.altitudeWords()
+                : Words.height(altitudeM);
+    }
+
+    private EndView end(Flight flight, int index, String time, String altitude) {
         Waypoint waypoint = flight.route().waypoints().get(index);
         String place = waypoint.placeId();
         return new EndView(
@@ -111,7 +122,8 @@ final class LegTables {
                 waypoint.name().isEmpty() ? "On the way" : waypoint.name(),
                 place == null ? "" : Paths.place(place),
                 Words.grade(waypoint.evidence()),
-                when.words());
+                time,
+                altitude);
     }
 
     /** Which way was drawn, where there was a choice. */

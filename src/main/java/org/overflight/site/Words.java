@@ -14,6 +14,7 @@ import org.overflight.site.view.LengthView;
  */
 final class Words {
     static final double METRES_PER_NM = 1852;
+    private static final double METRES_PER_FOOT = 0.3048;
     private static final double METRES_PER_MILE = 1609.344;
 
     private Words() {}
@@ -22,6 +23,11 @@ final class Words {
     static LengthView length(double metres) {
         return new LengthView(
                 integer(metres / METRES_PER_NM), integer(metres / 1000), integer(metres / METRES_PER_MILE));
+    }
+
+    /** A height in feet, with metres behind it. */
+    static String height(double metres) {
+        return integer(metres / METRES_PER_FOOT) + "\u202fft (" + integer(metres) + "\u202fm)";
     }
 
     /** A rounded number with commas between thousands. */

@@ -60,6 +60,16 @@ class GoodProjectTest {
     }
 
     @Test
+    void anAltitudeIsKeptAsItsAuthorHasItToo() {
+        assertThat(atlas.missions().stream()
+                        .flatMap(m -> m.flights().stream())
+                        .flatMap(f -> f.route().waypoints().stream())
+                        .filter(w -> "FL030".equals(w.altitudeWords())))
+                .isNotEmpty()
+                .allSatisfy(w -> assertThat(w.altitudeM()).isCloseTo(914.4, within(1e-9)));
+    }
+
+    @Test
     void paragraphsAreSplitAtEmptyLinesAndCitationsAreFound() {
         assertThat(atlas.place("minot").text())
                 .containsExactly(

@@ -72,6 +72,13 @@ class PagesTest {
     }
 
     @Test
+    void heightsStandAsTheirAuthorHasThemAndRecordedOnesInFeetAndMetres() throws Exception {
+        assertThat(SampleSite.plain().render().text(SampleSite.MISSION))
+                .contains("<small class=\"time\">Words of waypoint.altitude</small>")
+                .contains("<small class=\"time\">197\u202fft (60\u202fm)</small>");
+    }
+
+    @Test
     void headlinesSkipNoLevel() throws Exception {
         SiteTree site = SampleSite.plain().render();
         for (String path : site.pages()) {

@@ -81,6 +81,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
             "flight.aircraft",
             "flight.note",
             "waypoint.name",
+            "waypoint.altitude",
             "waypoint.note",
             "leg.note",
             "timeline.title",
@@ -249,7 +250,8 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 MALTA,
                 true,
                 new When.At(OffsetDateTime.parse("2024-05-18T09:05:00+02:00")),
-                null,
+                10_668.0,
+                text("waypoint.altitude"),
                 Evidence.REPORTED,
                 cited("waypoint.note"),
                 List.of("log"));
@@ -263,7 +265,7 @@ record SampleSite(UnaryOperator<String> words, String url) {
                 CRETE,
                 true,
                 new When.Unknown(),
-                null,
+                60.0,
                 Evidence.ILLUSTRATIVE,
                 Prose.EMPTY,
                 List.of());

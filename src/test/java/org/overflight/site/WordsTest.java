@@ -12,6 +12,12 @@ import org.overflight.model.When;
 import org.overflight.site.view.LengthView;
 
 class WordsTest {
+    @Test
+    void heightsAreInFeetAndMetres() {
+        assertThat(Words.height(10_668)).isEqualTo("35,000\u202fft (10,668\u202fm)");
+        assertThat(Words.height(-30)).isEqualTo("-98\u202fft (-30\u202fm)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 0",

@@ -7,5 +7,6 @@ package org.overflight.site.view;
  * @param href page of its place, within the site; empty for none
  * @param grade of its position
  * @param time when, in words; empty if not known
+ * @param altitude at what height, in words; empty if not known
  */
-public record EndView(int number, String name, String href, GradeView grade, String time) {}
+public record EndView(int number, String name, String href, GradeView grade, String time, String altitude) {}
