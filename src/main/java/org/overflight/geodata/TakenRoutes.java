@@ -191,6 +191,7 @@ final class TakenRoutes {
                 !together && waypoint.stop(),
                 together ? waypoint.when() : new When.Unknown(),
                 together ? waypoint.altitudeM() : null,
+                together ? waypoint.altitudeWords() : "",
                 evidence,
                 Prose.EMPTY,
                 same ? waypoint.sourceIds() : sourceIds(draft, evidence));
