@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /** FreeMarker, set so that it escapes everything, loads nothing but templates and knows no place or time. */
 final class TemplateEngine {
@@ -39,9 +40,10 @@ final class TemplateEngine {
     private final Configuration configuration;
 
     /**
-     * @param ownTemplates the project's templates, each of which overrides the built-in one of the same name; need not exist
+     * @param ownTemplates the project's templates, each of which overrides the built-in one of the same name; need not exist; null
+     *     without a project
      */
-    TemplateEngine(Path ownTemplates) {
+    TemplateEngine(@Nullable Path ownTemplates) {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader(ownTemplates));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -59,7 +61,7 @@ final class TemplateEngine {
 
     /** The built-in templates alone. */
     static TemplateEngine builtIn() {
-        return new TemplateEngine(Path.of("no project", "templates"));
+        return new TemplateEngine(null);
     }
 
     /**
@@ -75,9 +77,9 @@ final class TemplateEngine {
         }
     }
 
-    private static TemplateLoader loader(Path ownTemplates) {
+    private static TemplateLoader loader(@Nullable Path ownTemplates) {
         List<TemplateLoader> loaders = new ArrayList<>();
-        if (Files.isDirectory(ownTemplates)) {
+        if (ownTemplates != null && Files.isDirectory(ownTemplates)) {
             try {
                 loaders.add(new FileTemplateLoader(ownTemplates.toFile()));
             } catch (IOException e) {
