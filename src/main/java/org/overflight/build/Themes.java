@@ -2,21 +2,23 @@ package org.overflight.build;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Spelling;
+import org.overflight.geodata.IoWords;
 import org.overflight.model.Problem;
 import org.overflight.model.SiteSettings;
 import org.overflight.model.TextPosition;
@@ -27,15 +29,17 @@ import org.overflight.scene.ThemeKeys;
 /** Finds the theme of a site: the project's own file, or one of those that come along, with single values changed. */
 final class Themes {
     private static final List<String> BUILT_IN = List.of("atlas", "night", "paper");
+    private static final String FOLDER = "templates/themes";
     private static final String ENDING = ".properties";
 
     private final ThemeChoice choice;
-    private final Path folder;
+    private final @Nullable Path folder;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Themes(ThemeChoice choice, Path templates) {
+    /** @param templates the project's; null without a project */
+    private Themes(ThemeChoice choice, @Nullable Path templates) {
         this.choice = choice;
-        this.folder = templates.resolve("themes");
+        this.folder = templates == null ? null : templates.resolve("themes");
     }
 
     /**
@@ -65,17 +69,17 @@ final class Themes {
      */
     static Theme bundled(String name) throws BuildFault {
         ThemeChoice choice = new ThemeChoice(name, new TextPosition("--theme", 0, 0), Map.of());
-        return new Themes(choice, Path.of("no project", "templates")).read();
+        return new Themes(choice, null).read();
     }
 
     private Theme read() throws BuildFault {
-        Map<String, String> file = file();
-        Theme base = parse(file);
-        Map<String, String> changed = new TreeMap<>(file);
-        Set<String> known = ThemeKeys.of(file.keySet());
+        ThemeFile file = file();
+        Theme base = parse(file.values(), file::place);
+        Map<String, String> changed = new TreeMap<>(file.values());
+        Set<String> known = ThemeKeys.of(file.values().keySet());
         choice.values().forEach((key, value) -> {
             if (known.contains(key)) {
-                tryOut(key, value, file);
+                tryOut(key, value, file.values());
                 changed.put(key, value.text());
             } else {
                 problem(
@@ -88,15 +92,18 @@ final class Themes {
         if (!problems.isEmpty()) {
             throw new BuildFault(problems);
         }
-        return choice.values().isEmpty() ? base : parse(changed);
+        return choice.values().isEmpty() ? base : parse(changed, fault -> choice.where());
     }
 
     /** The file alone must be right before a change of it can be judged. */
-    private Theme parse(Map<String, String> data) throws BuildFault {
+    private Theme parse(Map<String, String> data, Function<String, TextPosition> place) throws BuildFault {
         try {
             return Theme.parse(choice.name(), data);
         } catch (IllegalArgumentException e) {
-            throw new BuildFault("The theme " + choice.name() + " has faults:\n" + e.getMessage());
+            String.valueOf(e.getMessage())
+                    .lines()
+                    .forEach(fault -> problem(place.apply(fault), "bad-theme-value", fault + ".", ""));
+            throw new BuildFault(problems);
         }
     }
 
@@ -116,7 +123,7 @@ final class Themes {
         }
     }
 
-    private Map<String, String> file() throws BuildFault {
+    private ThemeFile file() throws BuildFault {
         Set<String> names = names();
         if (!names.contains(choice.name())) {
             String remedy = Spelling.closest(choice.name(), names)
@@ -129,43 +136,49 @@ final class Themes {
                     remedy);
             throw new BuildFault(problems);
         }
-        Map<String, String> data = new TreeMap<>();
-        try (Reader reader = open()) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            properties.forEach((key, value) -> data.put(key.toString(), value.toString()));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BuildFault("The theme " + choice.name() + " cannot be read: " + e.getMessage());
+        String name = FOLDER + "/" + choice.name() + ENDING;
+        try (InputStream in = open()) {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes()));
+            return ThemeFile.parse(name, text.toString());
+        } catch (CharacterCodingException e) {
+            throw unreadable(name, "it is not in UTF-8");
+        } catch (IOException e) {
+            throw unreadable(name, IoWords.of(e));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(name, String.valueOf(e.getMessage()));
         }
-        return data;
+    }
+
+    private BuildFault unreadable(String file, String why) {
+        problem(new TextPosition(file, 0, 0), "bad-theme", "This theme cannot be read: " + why + ".", "");
+        return new BuildFault(problems);
     }
 
     /** Those that come along, and the project's own. */
     private Set<String> names() throws BuildFault {
         Set<String> names = new TreeSet<>(BUILT_IN);
-        if (Files.isDirectory(folder)) {
+        if (folder != null && Files.isDirectory(folder)) {
             try (Stream<Path> own = Files.list(folder)) {
                 own.map(file -> file.getFileName().toString())
                         .filter(file -> file.endsWith(ENDING))
                         .forEach(file -> names.add(file.substring(0, file.length() - ENDING.length())));
             } catch (IOException e) {
-                throw new BuildFault("The folder " + folder + " cannot be read: " + e.getMessage());
+                throw unreadable(FOLDER, IoWords.of(e));
             }
         }
         return names;
     }
 
-    private Reader open() throws IOException {
+    private InputStream open() throws IOException {
         String file = choice.name() + ENDING;
-        Path own = folder.resolve(file);
-        if (Files.isRegularFile(own)) {
-            return Files.newBufferedReader(own, StandardCharsets.UTF_8);
+        if (folder != null && Files.isRegularFile(folder.resolve(file))) {
+            return Files.newInputStream(folder.resolve(file));
         }
         @Nullable InputStream builtIn = Themes.class.getResourceAsStream("/overflight/templates/themes/" + file);
         if (builtIn == null) {
-            throw new IOException("no such file: " + own);
+            throw new IOException("it is no file");
         }
-        return new InputStreamReader(builtIn, StandardCharsets.UTF_8);
+        return builtIn;
     }
 
     private static String likest(String key, Set<String> known) {

@@ -128,11 +128,13 @@ public record Theme(
                     .orElse(null);
             if (scheme == null) {
                 faults.add(key + ": no colour scheme " + schemeName + "; there are light, dark and print");
-            } else if (!value.matches("#[0-9a-f]{6}")) {
-                faults.add(key + ": expected a colour as #rrggbb in small letters, found " + value);
-            } else {
-                paletteOf(scheme).put(token, value);
+                return;
             }
+            if (!value.matches("#[0-9a-f]{6}")) {
+                faults.add(key + ": expected a colour as #rrggbb in small letters, found " + value);
+            }
+            // A colour that is wrong is not missing as well.
+            paletteOf(scheme).put(token, value);
         }
 
         private Map<String, String> paletteOf(ColorScheme scheme) {

@@ -103,6 +103,47 @@ class ThemesAndTemplatesTest {
     }
 
     @Test
+    void everyFaultOfAThemeFileIsToldWithItsPlaceByCheckAndByBuild() throws IOException {
+        site("mine");
+        String paper = Files.readString(Path.of("templates/themes/paper.properties"));
+        String faulty = paper.replaceFirst("(?m)^color\\.light\\.page = .*$", "color.light.page=white")
+                .replaceFirst("(?m)^color\\.dark\\.ink = .*$", "color.dark.ink=#12");
+        write("templates/themes/mine.properties", faulty);
+        // The number of the line in which something stands is how many lines there are up to it.
+        long page = faulty.substring(0, faulty.indexOf("=white")).lines().count();
+        long ink = faulty.substring(0, faulty.indexOf("=#12\n")).lines().count();
+        for (String command : List.of("check", "build")) {
+            CommandLines.Run run = run(command);
+            assertThat(run.exitCode()).as(command).isEqualTo(1);
+            assertThat(run.err())
+                    .as(command)
+                    .contains(
+                            "templates/themes/mine.properties:" + page
+                                    + ":1: error: color.light.page: expected a colour as #rrggbb in small letters, found white.",
+                            "templates/themes/mine.properties:" + ink + ":1: error: color.dark.ink: ",
+                            "2 errors, 1 warning.");
+        }
+        assertThat(project.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aThemeFileThatIsNoTextIsToldWithItsName() throws IOException {
+        site("mine");
+        Path file = project.resolve("templates/themes/mine.properties");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {'a', '=', (byte) 0xE4});
+        assertThat(run("check").err())
+                .contains(
+                        "templates/themes/mine.properties: error: This theme cannot be read: it is not in UTF-8. [bad-theme]");
+        Files.writeString(file, "a=\\u00zz");
+        assertThat(run("check").err()).contains("templates/themes/mine.properties: error: This theme cannot be read: ");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(run("check").err())
+                .contains("templates/themes/mine.properties: error: This theme cannot be read: it is no file.");
+    }
+
+    @Test
     void everyFaultOfTheValuesIsToldAtOnce() throws IOException {
         site("{name: paper, values: {color.light.leed: '#000000', color.dark.ink: black}}");
         assertThat(run("check").err()).contains("color.light.leed", "color.dark.ink");
