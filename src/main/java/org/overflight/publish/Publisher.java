@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -33,20 +34,23 @@ public final class Publisher {
     /**
      * Replaces the site in a folder.
      *
-     * @param folder the site's folder; need not exist
+     * @param folder the site's folder, or a link to it, which stays a link; need not exist
      * @param files all files, {@link #marker()} among them
      * @throws PublishException if the folder is not a site of Overflight, or cannot be written; it is as it was then
      */
     public static void publish(Path folder, List<SiteFile> files) throws PublishException {
-        Path target = folder.toAbsolutePath().normalize();
+        Path target = followed(folder);
         Path name = target.getFileName();
         Path parent = target.getParent();
         if (name == null || parent == null) {
             throw new PublishException("The root of a file system cannot be a site: " + folder);
         }
         refuseForeign(target);
+        // Beside the site, and so on its file system: only there a move is one step.
         Path fresh = parent.resolve("." + name + ".new");
         Path old = parent.resolve("." + name + ".old");
+        refuseForeignLeftover(fresh);
+        refuseForeignLeftover(old);
         try {
             recover(target, old);
             delete(fresh);
@@ -55,6 +59,31 @@ public final class Publisher {
             swap(target, fresh, old);
         } catch (IOException e) {
             throw new PublishException("The site could not be written to " + folder + ": " + reason(e), e);
+        }
+    }
+
+    private static Path followed(Path folder) throws PublishException {
+        if (Files.exists(folder)) {
+            try {
+                return folder.toRealPath();
+            } catch (IOException e) {
+                throw new PublishException("Cannot read " + folder + ": " + reason(e), e);
+            }
+        }
+        if (Files.isSymbolicLink(folder)) {
+            throw new PublishException(
+                    folder + " is a link to a folder that is not there. Make the folder, or remove the link.");
+        }
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** What a killed build left has the marker or nothing yet; anything else is somebody's. */
+    private static void refuseForeignLeftover(Path leftover) throws PublishException {
+        boolean ours =
+                Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS) && (isEmpty(leftover) || isSite(leftover));
+        if (Files.exists(leftover, LinkOption.NOFOLLOW_LINKS) && !ours) {
+            throw new PublishException(leftover + " was not made by Overflight (it has no " + MARKER
+                    + ") and stands where a build works. Move it away, or name another folder with -o.");
         }
     }
 
@@ -91,7 +120,10 @@ public final class Publisher {
         }
     }
 
+    /** The marker comes first: a build that is killed leaves a folder that is known as ours. */
     private static void write(Path fresh, List<SiteFile> files) throws IOException {
+        Files.createDirectories(fresh);
+        Files.writeString(fresh.resolve(MARKER), MARKER_TEXT);
         for (SiteFile file : files) {
             Path path = fresh.resolve(file.path().path());
             Path folder = path.getParent();
@@ -126,14 +158,18 @@ public final class Publisher {
         }
     }
 
+    /** The marker goes last: what is left of a folder is known as ours until it is gone. */
     private static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
+        Path marker = folder.resolve(MARKER);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                if (!file.equals(marker)) {
+                    Files.delete(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
 
@@ -141,6 +177,9 @@ public final class Publisher {
             public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
                 if (e != null) {
                     throw e;
+                }
+                if (directory.equals(folder)) {
+                    Files.deleteIfExists(marker);
                 }
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.overflight.publish.SiteComparison.Difference;
 import org.overflight.publish.SiteComparison.Kind;
 
@@ -68,6 +70,53 @@ class PublisherTest {
         Publisher.publish(site, SECOND);
         assertThat(SiteComparison.compare(site, SECOND)).isEmpty();
         assertThat(folder.resolve(".site.old")).doesNotExist();
+    }
+
+    @Test
+    void aLinkToTheSiteStaysALinkAndTheSiteBehindItIsReplaced() throws Exception {
+        Path site = folder.resolve("real");
+        Publisher.publish(site, FIRST);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), site);
+        Publisher.publish(link, SECOND);
+        assertThat(link).isSymbolicLink();
+        assertThat(SiteComparison.compare(site, SECOND)).isEmpty();
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(site, link);
+        }
+    }
+
+    @Test
+    void aLinkToNothingIsLeftAlone() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+        assertThatThrownBy(() -> Publisher.publish(link, FIRST))
+                .hasMessageContaining("is a link to a folder that is not");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".site.new", ".site.old"})
+    void aFolderOfTheNameOfALeftoverThatOverflightDidNotMakeIsLeftAlone(String name) throws Exception {
+        Path site = folder.resolve("site");
+        Publisher.publish(site, FIRST);
+        Path precious = Files.createDirectory(folder.resolve(name)).resolve("thesis.txt");
+        Files.writeString(precious, "years of work");
+        assertThatThrownBy(() -> Publisher.publish(site, SECOND))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining(name + " was not made by Overflight");
+        assertThat(precious).hasContent("years of work");
+        assertThat(SiteComparison.compare(site, FIRST)).isEmpty();
+    }
+
+    @Test
+    void whatABuildLeftThatWasKilledWhileWritingIsReplaced() throws Exception {
+        Path site = folder.resolve("site");
+        List<SiteFile> impossible = List.of(
+                SiteFile.text("index.html", "new"), SiteFile.text("index.html/deeper", "new"), Publisher.marker());
+        assertThatThrownBy(() -> Publisher.publish(site, impossible)).isInstanceOf(PublishException.class);
+        assertThat(folder.resolve(".site.new/index.html")).exists();
+        Publisher.publish(site, FIRST);
+        assertThat(SiteComparison.compare(site, FIRST)).isEmpty();
+        assertThat(folder.resolve(".site.new")).doesNotExist();
     }
 
     @Test
