@@ -3,7 +3,6 @@ package org.overflight.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ import org.overflight.model.LengthUnit;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
 import org.overflight.model.MapSettings;
+import org.overflight.model.NumberWords;
 import org.overflight.model.Prose;
 import org.overflight.model.RangeRing;
 import org.overflight.model.Route;
@@ -100,12 +100,12 @@ final class PathSubject {
             return "";
         }
         String kind = line == LineKind.RHUMB_LINE ? "lines of constant course" : "shortest lines";
-        return grouped(lengthM / LengthUnit.NAUTICAL_MILE.metres()) + " NM, " + grouped(lengthM / 1000) + " km; " + kind
+        return size(LengthUnit.NAUTICAL_MILE.fromMetres(lengthM)) + " NM, " + size(lengthM / 1000) + " km; " + kind
                 + " on the WGS\u202f84 ellipsoid, not tracks that were flown";
     }
 
-    private static String grouped(double value) {
-        return String.format(Locale.ROOT, "%,d", Math.round(value)).replace(',', '\u202f');
+    private static String size(double value) {
+        return NumberWords.size(value).replace(',', '\u202f');
     }
 
     private String description() {

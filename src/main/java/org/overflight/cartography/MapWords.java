@@ -10,6 +10,7 @@ import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.CountryPassage;
 import org.overflight.model.MissionFigures.EndKind;
+import org.overflight.model.NumberWords;
 import org.overflight.model.Waypoint;
 
 /** Long descriptions of maps, from the same model as their lines. */
@@ -93,8 +94,9 @@ public final class MapWords {
         return legs == 1 ? "1 leg" : legs + " legs";
     }
 
+    /** Without commas, which are pauses to those who hear them. */
     private static String nm(double metres) {
-        return Math.round(metres / METRES_PER_NM) + " nautical miles";
+        return NumberWords.size(metres / METRES_PER_NM).replace(",", "") + " nautical miles";
     }
 
     /** The overview. */

@@ -10,6 +10,7 @@ import org.overflight.model.Evidence;
 import org.overflight.model.Leg;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
+import org.overflight.model.NumberWords;
 import org.overflight.model.Prose;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.Waypoint;
@@ -220,6 +221,6 @@ final class LegTracks {
     }
 
     private static String nauticalMiles(double metres) {
-        return TrackWords.grouped(Math.round(metres / NAUTICAL_MILE_M)) + "\u00a0NM";
+        return NumberWords.size(metres / NAUTICAL_MILE_M) + "\u00a0NM";
     }
 }

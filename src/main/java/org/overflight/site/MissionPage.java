@@ -189,7 +189,7 @@ final class MissionPage {
             Event event = atlas.event(id);
             String distance = figures.eventDistances().stream()
                     .filter(d -> d.eventId().equals(id))
-                    .map(d -> Words.length(d.distanceM()).nm() + "\u202fNM off the drawn line")
+                    .map(d -> Words.nm(d.distanceM()) + "\u202fNM off the drawn line")
                     .findFirst()
                     .orElse("");
             events.add(new EventView(

@@ -120,16 +120,15 @@ record TopicPages(SiteContent content) {
             return "Derived: land territory"
                     + (territory.seaM() == 0
                             ? ""
-                            : " and territorial sea of " + Words.integer(territory.seaM() / Words.METRES_PER_NM)
-                                    + "\u202fNM, up to the median line with its neighbours; approximate");
+                            : " and territorial sea of " + Words.chosenLength(territory.seaM())
+                                    + ", up to the median line with its neighbours; approximate");
         }
         if (shape instanceof AirspaceShape.Circle circle) {
-            return "Circle of " + Words.integer(circle.radiusM() / Words.METRES_PER_NM) + "\u202fNM around "
-                    + Words.position(circle.center());
+            return "Circle of " + Words.chosenLength(circle.radiusM()) + " around " + Words.position(circle.center());
         }
         if (shape instanceof AirspaceShape.Corridor corridor) {
-            return "All within " + Words.integer(corridor.radiusM() / Words.METRES_PER_NM)
-                    + "\u2009NM of geodesics between "
+            return "All within " + Words.chosenLength(corridor.radiusM())
+                    + " of geodesics between "
                     + corridor.along().stream().map(Words::position).collect(Collectors.joining(", "));
         }
         return "As given by its sources";
@@ -139,17 +138,19 @@ record TopicPages(SiteContent content) {
         Citations citations = new Citations(atlas());
         List<ProseView> text = citations.paragraphs(event.text());
         List<FactView> facts = new ArrayList<>();
-        facts.add(new FactView(
-                "Date", citations.words(event.when().words(), event.sourceIds()), "", new GradeView("", "")));
+        String date = event.when().words();
+        if (!date.isEmpty()) {
+            facts.add(new FactView("Date", citations.words(date, event.sourceIds()), "", new GradeView("", "")));
+        }
         if (event.position() != null) {
             facts.add(new FactView(
                     "Position",
-                    citations.words(Words.position(event.position()), List.of()),
+                    citations.words(Words.position(event.position()), date.isEmpty() ? event.sourceIds() : List.of()),
                     "",
                     Words.grade(event.evidence())));
         }
         return new TopicView(
-                "Event \u00b7 " + event.when().words(),
+                date.isEmpty() ? "Event" : "Event \u00b7 " + date,
                 event.title(),
                 List.of(),
                 picture("events/" + event.id()),

@@ -82,7 +82,7 @@ final class TrackViews {
                 new Row(
                         "A gap is longer than",
                         duration(rules.maxGap()),
-                        "or " + Words.integer(rules.maxGapM() / Words.METRES_PER_NM) + "\u202fNM"),
+                        "or " + Words.nm(rules.maxGapM()) + "\u202fNM"),
                 new Row("Impossible is more than", knots(rules.maxSpeedMps()), "from one position to the next"));
     }
 

@@ -3,6 +3,7 @@ package org.overflight.site;
 import java.util.Locale;
 import org.overflight.model.Evidence;
 import org.overflight.model.LonLat;
+import org.overflight.model.NumberWords;
 import org.overflight.model.When;
 import org.overflight.site.view.GradeView;
 import org.overflight.site.view.LengthView;
@@ -19,10 +20,26 @@ final class Words {
 
     private Words() {}
 
-    /** A length in nautical miles, kilometres and statute miles, whole numbers. */
+    /** A length in nautical miles, kilometres and statute miles; whole numbers from 10 on. */
     static LengthView length(double metres) {
-        return new LengthView(
-                integer(metres / METRES_PER_NM), integer(metres / 1000), integer(metres / METRES_PER_MILE));
+        return new LengthView(nm(metres), NumberWords.size(metres / 1000), NumberWords.size(metres / METRES_PER_MILE));
+    }
+
+    /** A length as a number of nautical miles. */
+    static String nm(double metres) {
+        return NumberWords.size(metres / METRES_PER_NM);
+    }
+
+    /** A length that somebody chose: in nautical miles if it is a whole number of them, otherwise in metric units too. */
+    static String chosenLength(double metres) {
+        String nm = nm(metres) + "\u202fNM";
+        double count = metres / METRES_PER_NM;
+        if (Math.abs(count - Math.rint(count)) < 1e-6) {
+            return nm;
+        }
+        return metres < 1000
+                ? integer(metres) + "\u202fm (" + nm + ")"
+                : nm + " (" + NumberWords.size(metres / 1000) + "\u202fkm)";
     }
 
     /** A height in feet, with metres behind it. */
@@ -32,12 +49,7 @@ final class Words {
 
     /** A rounded number with commas between thousands. */
     static String integer(double value) {
-        String digits = Long.toString(Math.round(value));
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int i = digits.length() - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
+        return NumberWords.whole(value);
     }
 
     /** A course as three digits, 001 to 360. */

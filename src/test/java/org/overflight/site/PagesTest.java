@@ -3,7 +3,14 @@ package org.overflight.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.overflight.model.Airspace;
+import org.overflight.model.AirspaceShape;
+import org.overflight.model.Atlas;
+import org.overflight.model.Event;
+import org.overflight.model.LonLat;
+import org.overflight.model.When;
 import org.overflight.pages.LinkFaults;
 import org.overflight.pages.ParsedPage;
 import org.overflight.pages.SiteTree;
@@ -91,6 +98,58 @@ class PagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aSmallCircleHasItsSize() throws Exception {
+        SiteTree site = SampleSite.plain().render(atlas -> {
+            Airspace fir = atlas.airspace("fir");
+            Airspace circle = new Airspace(
+                    fir.id(),
+                    fir.name(),
+                    new AirspaceShape.Circle(new LonLat(10, 50), 500),
+                    fir.evidence(),
+                    fir.text(),
+                    fir.sourceIds());
+            return new Atlas(
+                    atlas.site(),
+                    atlas.missions(),
+                    atlas.places(),
+                    Map.of("fir", circle),
+                    atlas.events(),
+                    atlas.sources());
+        });
+        assertThat(ParsedPage.of(site.text("airspaces/fir.html")).words())
+                .contains("Circle of 500\u202fm (0.27\u202fNM) around 50.00°\u202fN 10.00°\u202fE");
+    }
+
+    @Test
+    void whatHasNoValueHasNoRow() throws Exception {
+        SiteTree site = SampleSite.plain().render(atlas -> {
+            Event storm = atlas.event("storm");
+            Event undated = new Event(
+                    storm.id(),
+                    storm.title(),
+                    storm.label(),
+                    new When.Unknown(),
+                    storm.placeId(),
+                    storm.position(),
+                    storm.evidence(),
+                    storm.text(),
+                    storm.sourceIds());
+            return new Atlas(
+                    atlas.site(),
+                    atlas.missions(),
+                    atlas.places(),
+                    atlas.airspaces(),
+                    Map.of("storm", undated),
+                    atlas.sources());
+        });
+        ParsedPage page = ParsedPage.of(site.text("events/storm.html"));
+        assertThat(page.elements("dt")).extracting(Element::getTextContent).containsExactly("Position");
+        assertThat(page.elements("p").get(0).getTextContent()).isEqualTo("Event");
+        assertThat(site.text(SampleSite.MISSION)).contains("<span>6.7\u202fNM off the drawn line</span>");
+        assertThat(LinkFaults.in(site)).isEmpty();
     }
 
     @Test

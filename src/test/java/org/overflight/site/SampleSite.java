@@ -123,6 +123,21 @@ record SampleSite(UnaryOperator<String> words, String url) {
         return SiteTree.of(new SiteRenderer(content(), ownTemplates).render());
     }
 
+    /** Renders it with another atlas, of the same missions. */
+    SiteTree render(UnaryOperator<Atlas> change) throws TemplateFault {
+        SiteContent as = content();
+        SiteContent changed = new SiteContent(
+                change.apply(as.atlas()),
+                as.figures(),
+                as.missionPictures(),
+                as.topicPictures(),
+                as.overview(),
+                as.mapStyle(),
+                as.pageColors(),
+                as.downloads());
+        return SiteTree.of(new SiteRenderer(changed, Path.of("no", "templates", "of", "its", "own")).render());
+    }
+
     SiteContent content() {
         Picture picture = new Picture(svg("wide"), svg("phone"), svg("file"), EQUAL_EARTH, "From Malta to Crete.");
         Picture closeUp = new Picture(svg("near"), svg("near-phone"), "", EQUAL_EARTH, "Near.");

@@ -42,6 +42,21 @@ class WordsTest {
         assertThat(Words.length(1_852_000)).isEqualTo(new LengthView("1,000", "1,852", "1,151"));
         assertThat(Words.length(1_609_344)).isEqualTo(new LengthView("869", "1,609", "1,000"));
         assertThat(Words.length(0)).isEqualTo(new LengthView("0", "0", "0"));
+        assertThat(Words.length(5000)).isEqualTo(new LengthView("2.7", "5", "3.1"));
+        assertThat(Words.length(500)).isEqualTo(new LengthView("0.27", "0.5", "0.31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "463000, 250\u202fNM",
+        "9260, 5\u202fNM",
+        "5000, 2.7\u202fNM (5\u202fkm)",
+        "100000, 54\u202fNM (100\u202fkm)",
+        "500, 500\u202fm (0.27\u202fNM)",
+        "5, 5\u202fm (under 0.01\u202fNM)"
+    })
+    void aChosenLengthIsTheOneThatWasChosen(double metres, String expected) {
+        assertThat(Words.chosenLength(metres)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.overflight.cartography.FlightColors;
 import org.overflight.lettering.TextSize;
 import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
+import org.overflight.model.NumberWords;
 import org.overflight.scene.Appearance;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.FontFace;
@@ -89,7 +90,7 @@ final class ProfileDrawing {
         for (double value : values.values()) {
             grid.startPart().add(box.xPx(), y(value)).add(box.rightPx(), y(value));
             boolean isTop = value == values.values().get(values.values().size() - 1);
-            String text = Ticks.number(value) + (isTop ? "\u00a0" + kind.unit() : "");
+            String text = NumberWords.whole(value) + (isTop ? "\u00a0" + kind.unit() : "");
             TextSize size = size(text, Look.TIME_LABEL);
             double right = box.xPx() - LABEL_GAP_PX;
             marks.add(
@@ -105,7 +106,7 @@ final class ProfileDrawing {
             along(marks, ticks, 1, ticks::clock);
         } else {
             Ticks ticks = Ticks.within(data.from() / METRES_PER_NM, data.to() / METRES_PER_NM, most);
-            along(marks, ticks, METRES_PER_NM, Ticks::number);
+            along(marks, ticks, METRES_PER_NM, NumberWords::size);
         }
         String unit = data.timed() ? "UTC" : "NM";
         double right = box.xPx() - LABEL_GAP_PX - size(unit, Look.TIME_LABEL).widthPx();

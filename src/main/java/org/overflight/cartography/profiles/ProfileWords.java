@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.overflight.model.Flight;
+import org.overflight.model.NumberWords;
 import org.overflight.model.When;
 
 /** The chart in words, for those who do not see it. */
@@ -19,7 +20,7 @@ record ProfileWords(Flight flight, ProfileData data, ProfileKind kind) {
     String description() {
         ProfileData.Point highest = data.highest();
         StringBuilder words = new StringBuilder("From " + place(data.from()) + " to " + place(data.to()) + ". Highest: "
-                + Ticks.number(highest.value()) + " " + kind.unitWord() + " at " + place(highest.along()) + ".");
+                + NumberWords.whole(highest.value()) + " " + kind.unitWord() + " at " + place(highest.along()) + ".");
         data.gaps().stream()
                 .sorted((a, b) -> Double.compare(b.to() - b.from(), a.to() - a.from()))
                 .limit(MOST_GAPS)
@@ -37,7 +38,7 @@ record ProfileWords(Flight flight, ProfileData data, ProfileKind kind) {
 
     private String place(double along) {
         if (!data.timed()) {
-            return Ticks.number(along / METRES_PER_NM) + " NM";
+            return NumberWords.size(along / METRES_PER_NM) + " NM";
         }
         OffsetDateTime time =
                 new When.At(Instant.ofEpochSecond(Math.round(along)).atOffset(ZoneOffset.UTC)).toMinute();
@@ -48,7 +49,7 @@ record ProfileWords(Flight flight, ProfileData data, ProfileKind kind) {
     static String extent(ProfileData data, ProfileData.Gap gap) {
         double length = gap.to() - gap.from();
         if (!data.timed()) {
-            return Ticks.number(length / METRES_PER_NM) + "\u00a0NM";
+            return NumberWords.size(length / METRES_PER_NM) + "\u00a0NM";
         }
         long minutes = Math.round(length / 60);
         if (minutes < 2) {

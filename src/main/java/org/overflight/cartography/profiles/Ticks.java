@@ -93,9 +93,4 @@ record Ticks(double step, List<Double> values) {
         String minutes = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
         return step < MINUTE_S ? minutes + String.format(Locale.ROOT, ":%02d", time.getSecond()) : minutes;
     }
-
-    /** A number with commas between its thousands. */
-    static String number(double value) {
-        return Long.toString(Math.round(value)).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-    }
 }
