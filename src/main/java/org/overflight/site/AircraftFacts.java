@@ -31,7 +31,7 @@ record AircraftFacts(Mission mission) {
         flightsByAircraft.forEach((aircraft, titles) -> {
             // A list of terms names each once.
             String label = flightsByAircraft.size() == 1 ? "Aircraft" : "Aircraft, " + flights(titles);
-            ProseView words = citations.words(aircraft.words(), aircraft.sourceIds());
+            ProseView words = citations.ownWords(aircraft.words(), aircraft.sourceIds());
             facts.add(new FactView(label, words, "", new GradeView("", "")));
         });
         return facts;

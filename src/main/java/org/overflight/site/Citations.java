@@ -39,7 +39,7 @@ final class Citations {
         return new ArrayList<>(mentionsBySource.keySet()).indexOf(id) + 1;
     }
 
-    /** A paragraph with its notes. */
+    /** A paragraph of the author with its notes. */
     ProseView prose(Prose prose) {
         return prose(prose, List.of());
     }
@@ -59,7 +59,7 @@ final class Citations {
         addNotes(
                 spans,
                 furtherSourceIds.stream().filter(id -> !cited.contains(id)).toList());
-        return new ProseView(spans);
+        return new ProseView(spans, true);
     }
 
     /** Notes behind notes join them. */
@@ -75,8 +75,13 @@ final class Citations {
         spans.add(SpanView.notes(notes));
     }
 
-    /** Plain words with sources behind their end. */
+    /** Plain words of the frame, or figures, with sources behind their end. */
     ProseView words(String text, List<String> sourceIds) {
+        return ownWords(text, sourceIds).ofFrame();
+    }
+
+    /** Plain words of the author with sources behind their end. */
+    ProseView ownWords(String text, List<String> sourceIds) {
         return prose(new Prose(List.of(new Prose.Words(text))), sourceIds);
     }
 

@@ -39,6 +39,7 @@ final class LegTables {
         LegNotes notes = new LegNotes(flight);
         ProseView note = citations.prose(flight.note(), flight.sourceIds());
         ProseView legNote = citations.prose(notes.common());
+        boolean ownNotes = flight.route().legs().stream().allMatch(leg -> isAuthors(flight, leg.sourceIds()));
         List<LegView> legs = new ArrayList<>();
         for (int i = 0; i < flight.route().legs().size(); i++) {
             legs.add(leg(flight, i, notes));
@@ -50,7 +51,7 @@ final class LegTables {
                 flight.aircraft(),
                 note,
                 summary(flight),
-                legNote,
+                ownNotes ? legNote : legNote.ofFrame(),
                 notes.inRows(),
                 legs,
                 Words.length(figures.flight(flight).lengthM()));
@@ -83,6 +84,7 @@ final class LegTables {
 
     private LegView leg(Flight flight, int index, LegNotes notes) {
         Leg leg = flight.route().legs().get(index);
+        ProseView note = citations.prose(notes.row(index));
         LegFigures figure = figures.flight(flight).legs().get(index);
         return new LegView(
                 "leg-" + flight.id() + "-" + (index + 1),
@@ -93,7 +95,7 @@ final class LegTables {
                 Words.course(figure.initialCourseDeg()),
                 line(flight, leg) + way(figure.wayTaken()),
                 Words.grade(leg.evidence()),
-                citations.prose(notes.row(index)));
+                isAuthors(flight, leg.sourceIds()) ? note : note.ofFrame());
     }
 
     /** Time and height of a waypoint stand where a leg arrives; those of the start where the first leg leaves. */
@@ -120,10 +122,16 @@ final class LegTables {
         return new EndView(
                 numbers.number(flight, index),
                 waypoint.name().isEmpty() ? "On the way" : waypoint.name(),
+                !waypoint.name().isEmpty() && isAuthors(flight, waypoint.sourceIds()),
                 place == null ? "" : Paths.place(place),
                 Words.grade(waypoint.evidence()),
                 time,
                 altitude);
+    }
+
+    /** What rests on a recording is in our words. */
+    private static boolean isAuthors(Flight flight, List<String> sourceIds) {
+        return flight.tracks().stream().noneMatch(track -> sourceIds.contains(track.sourceId()));
     }
 
     /** Which way was drawn, where there was a choice. */

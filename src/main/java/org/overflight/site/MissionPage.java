@@ -107,14 +107,20 @@ final class MissionPage {
         List<FactView> facts = new ArrayList<>();
         facts.addAll(new AircraftFacts(mission).facts(citations));
         for (Fact fact : mission.facts()) {
-            facts.add(new FactView(fact.label(), citations.prose(fact.value()), "", Words.grade(fact.evidence())));
+            facts.add(new FactView(
+                    fact.label(),
+                    true,
+                    citations.prose(fact.value()),
+                    "",
+                    ProseView.NONE,
+                    Words.grade(fact.evidence())));
         }
         facts.add(lengthFact());
         PublishedDistance published = mission.publishedDistance();
         if (published != null) {
             facts.add(new FactView(
                     "Published distance",
-                    citations.words(published.words(), published.sourceIds()),
+                    citations.ownWords(published.words(), published.sourceIds()),
                     comparison(published),
                     citations.prose(published.note()),
                     Words.grade(Evidence.REPORTED)));
@@ -123,7 +129,7 @@ final class MissionPage {
         if (duration != null) {
             facts.add(new FactView(
                     "Published duration",
-                    citations.words(duration.words(), duration.sourceIds()),
+                    citations.ownWords(duration.words(), duration.sourceIds()),
                     meanSpeed(duration),
                     citations.prose(duration.note()),
                     Words.grade(Evidence.REPORTED)));

@@ -177,7 +177,15 @@ public final class SiteRenderer {
         SiteSettings site = content.atlas().site();
         String base = site.baseUrl() == null ? "" : site.baseUrl();
         Map<String, Object> model = new HashMap<>();
-        model.put("site", new SiteView(site.title(), site.tagline(), site.language(), base));
+        model.put(
+                "site",
+                new SiteView(
+                        site.title(),
+                        site.tagline(),
+                        site.language(),
+                        LanguageTags.isEnglish(site.language()),
+                        LanguageTags.isRightToLeft(site.language()),
+                        base));
         model.put(
                 "page",
                 new PageView(

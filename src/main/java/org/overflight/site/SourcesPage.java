@@ -35,7 +35,7 @@ record SourcesPage(Atlas atlas) {
             SourceView bare = Citations.view(
                     source,
                     views.size() + 1,
-                    new ProseView(WholeWords.in(source.note().plainText())));
+                    new ProseView(WholeWords.in(source.note().plainText()), true));
             views.add(new SourceView(
                     bare.number(),
                     bare.id(),

@@ -2,9 +2,7 @@ package org.overflight.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,6 @@ import org.overflight.site.view.TopicView;
 
 /** The views of the pages of places, airspaces and events. */
 record TopicPages(SiteContent content) {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi");
-
     TopicView place(Place place) {
         Citations citations = new Citations(atlas());
         List<ProseView> text = citations.paragraphs(place.text());
@@ -176,11 +172,7 @@ record TopicPages(SiteContent content) {
 
     private static List<TopicView.LocalNameView> localNames(Map<String, String> names) {
         return names.entrySet().stream()
-                .map(e -> new TopicView.LocalNameView(
-                        e.getValue(),
-                        e.getKey(),
-                        RIGHT_TO_LEFT.contains(
-                                e.getKey().toLowerCase(Locale.ROOT).split("-", 2)[0])))
+                .map(e -> new TopicView.LocalNameView(e.getValue(), e.getKey(), LanguageTags.isRightToLeft(e.getKey())))
                 .toList();
     }
 

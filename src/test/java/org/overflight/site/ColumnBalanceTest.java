@@ -18,9 +18,9 @@ class ColumnBalanceTest {
 
     /** Paragraphs of four lines, facts of two. */
     private static ColumnBalance balance(int paragraphs, int facts) {
-        ProseView paragraph = new ProseView(WholeWords.in("word ".repeat(50)));
+        ProseView paragraph = new ProseView(WholeWords.in("word ".repeat(50)), true);
         FactView fact = new FactView(
-                "Height", new ProseView(WholeWords.in("25,000 ft")), "", new GradeView("reported", "Reported"));
+                "Height", new ProseView(WholeWords.in("25,000 ft"), true), "", new GradeView("reported", "Reported"));
         return new ColumnBalance(
                 Collections.nCopies(paragraphs, paragraph), Collections.nCopies(facts, fact), List.of());
     }

@@ -10,11 +10,13 @@ import org.overflight.model.AirspaceShape;
 import org.overflight.model.Atlas;
 import org.overflight.model.Event;
 import org.overflight.model.LonLat;
+import org.overflight.model.SiteSettings;
 import org.overflight.model.When;
 import org.overflight.pages.LinkFaults;
 import org.overflight.pages.ParsedPage;
 import org.overflight.pages.SiteTree;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class PagesTest {
     @Test
@@ -150,6 +152,86 @@ class PagesTest {
         assertThat(page.elements("p").get(0).getTextContent()).isEqualTo("Event");
         assertThat(site.text(SampleSite.MISSION)).contains("<span>6.7\u202fNM off the drawn line</span>");
         assertThat(LinkFaults.in(site)).isEmpty();
+    }
+
+    private static SiteTree inLanguage(String language) throws Exception {
+        return SampleSite.plain().render(atlas -> {
+            SiteSettings site = atlas.site();
+            SiteSettings other = new SiteSettings(
+                    site.title(),
+                    site.tagline(),
+                    language,
+                    site.baseUrl(),
+                    site.theme(),
+                    site.about(),
+                    site.overviewTitle(),
+                    site.overviewNote());
+            return new Atlas(
+                    other, atlas.missions(), atlas.places(), atlas.airspaces(), atlas.events(), atlas.sources());
+        });
+    }
+
+    /** The language that holds for an element. */
+    private static String language(Node node) {
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        return element.hasAttribute("lang") ? element.getAttribute("lang") : language(element.getParentNode());
+    }
+
+    @Test
+    void theFrameIsInEnglishAndTheWordsOfTheAuthorInTheirOwnLanguage() throws Exception {
+        SiteTree site = inLanguage("ar");
+        for (String path : site.pages()) {
+            ParsedPage page = ParsedPage.of(site.text(path));
+            assertThat(page.elements("html").get(0).getAttribute("lang")).isEqualTo("en");
+            for (Element element : page.elements("*")) {
+                if (element.hasAttribute("lang") && element.getAttribute("lang").equals("ar")) {
+                    assertThat(element.getAttribute("dir")).as(path).isEqualTo("rtl");
+                }
+            }
+            for (Element part : page.elements("h2")) {
+                boolean own = part.getTextContent().startsWith("Words of");
+                assertThat(language(part).equals("ar")
+                                || part.getElementsByTagName("span").getLength() > 0)
+                        .as(path + ": " + part.getTextContent())
+                        .isEqualTo(own);
+            }
+            assertThat(page.elements("th")).allMatch(th -> language(th).equals("en"));
+            assertThat(page.elements("nav")).allMatch(nav -> language(nav).equals("en"));
+        }
+        for (String path : List.of(SampleSite.MISSION, "places/malta.html", "events/storm.html")) {
+            assertThat(language(ParsedPage.of(site.text(path)).elements("h1").get(0)))
+                    .isEqualTo("ar");
+        }
+        assertThat(site.text(SampleSite.MISSION))
+                .contains("<p class=\"stand\" dir=\"rtl\"><span lang=\"ar\" dir=\"rtl\">Words of mission.standfirst")
+                .contains("<dt lang=\"ar\" dir=\"rtl\">Words of fact.label")
+                .contains("<dt>One way, as drawn</dt>");
+        assertThat(LinkFaults.in(site)).isEmpty();
+    }
+
+    @Test
+    void aSiteInEnglishOfAnyCountrySaysItsLanguageOnce() throws Exception {
+        SiteTree british = inLanguage("en-GB");
+        SiteTree plain = SampleSite.plain().render();
+        for (String path : plain.pages()) {
+            assertThat(british.text(path))
+                    .isEqualTo(plain.text(path).replace("<html lang=\"en\">", "<html lang=\"en-GB\">"));
+        }
+        assertThat(inLanguage("de").text(SampleSite.MISSION))
+                .contains(" lang=\"de\"")
+                .doesNotContain("dir=");
+    }
+
+    @Test
+    void aLinkIsCurrentAsAPageOnlyOnThatPage() throws Exception {
+        SiteTree site = SampleSite.plain().render();
+        assertThat(site.text("sources.html")).contains("<a href=\"sources.html\" aria-current=\"page\">");
+        assertThat(site.text("index.html")).contains("<a href=\"index.html\" aria-current=\"page\">");
+        assertThat(site.text(SampleSite.MISSION))
+                .contains("<a href=\"../index.html#missions\" aria-current=\"true\">")
+                .doesNotContain("aria-current=\"page\"");
     }
 
     @Test

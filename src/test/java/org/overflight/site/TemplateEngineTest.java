@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -144,7 +143,7 @@ class TemplateEngineTest {
     }
 
     private String fill(String name) throws TemplateFault {
-        Object view = new FactView("Label", new ProseView(List.of()), "", new GradeView("", ""));
+        Object view = new FactView("Label", ProseView.NONE, "", new GradeView("", ""));
         return new TemplateEngine(own).fill(name, Map.of("view", view));
     }
 }
