@@ -77,24 +77,6 @@ public final class AtlasReader {
         return result(atlas);
     }
 
-    /**
-     * Reads it without the schema, which takes most of the time: for a command that draws what has been checked before. If
-     * anything is not as the schema has it, the schema is loaded after all, to say what.
-     *
-     * @param projectDir the folder that holds {@code geodata}
-     * @throws IOException if a file that is there cannot be read
-     */
-    public static ReadResult readTrusting(Path projectDir) throws IOException {
-        AtlasReader reader = new AtlasReader(projectDir, Gazetteer.bundled(), Limits.DEFAULT, WorldKnowledge.NONE);
-        ProjectFiles files = ProjectFiles.read(reader.folder, reader.log);
-        Atlas atlas = reader.atlas(files);
-        if (reader.log.isInDoubt()) {
-            reader.check(files, new SchemaCheck());
-        }
-        reader.requireAgreement();
-        return reader.result(atlas);
-    }
-
     private ReadResult result(Atlas atlas) {
         return new ReadResult(log.hasErrors() ? null : atlas, sound(atlas), log.sorted(), origins);
     }

@@ -9,7 +9,7 @@ import org.overflight.formats.Receipt;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
 import org.overflight.formats.tracks.GradingRules;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
+import org.overflight.formats.tracks.Tolerance;
 import org.overflight.model.Route;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.When;

@@ -37,7 +37,7 @@ final class ProblemLog {
         isInDoubt = true;
     }
 
-    /** Whether a stand-in was used anywhere: then the schema must have found fault, or be asked. */
+    /** Whether a stand-in was used anywhere: then the schema must have found fault. */
     boolean isInDoubt() {
         return isInDoubt;
     }

@@ -8,7 +8,7 @@ import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.GradingRules;
 import org.overflight.formats.tracks.Run;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
+import org.overflight.formats.tracks.Tolerance;
 import org.overflight.model.Leg;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.TrackReceipt.Drop;

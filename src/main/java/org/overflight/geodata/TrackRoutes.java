@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.MapTolerance;
+import org.overflight.formats.tracks.Tolerance;
 import org.overflight.formats.tracks.TrackGrader;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.TrackReceipt;
 
 /** Makes routes of recorded tracks, each with its receipt; what is wrong with one is in the log. */

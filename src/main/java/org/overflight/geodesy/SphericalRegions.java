@@ -1,7 +1,5 @@
 package org.overflight.geodesy;
 
-import java.util.ArrayList;
-import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.overflight.model.LonLat;
@@ -51,21 +49,6 @@ public final class SphericalRegions {
     public static SphericalPolygon reversed(SphericalPolygon region) {
         return new SphericalPolygon(
                 region.rings().stream().map(PositionSequence::reversed).toList());
-    }
-
-    /**
-     * A region of an outer ring and its holes, whichever way they run: each of them bounds less than half of the Earth.
-     *
-     * @param outer its outline
-     * @param holes what is taken out of it; may be empty
-     */
-    public static SphericalPolygon withHoles(PositionSequence outer, List<PositionSequence> holes) {
-        List<PositionSequence> rings = new ArrayList<>();
-        rings.add(rewound(outer));
-        for (PositionSequence hole : holes) {
-            rings.add(rewound(hole).reversed());
-        }
-        return new SphericalPolygon(rings);
     }
 
     /**

@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.util.zip.ZipException;
 import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.GradingRules;
+import org.overflight.formats.tracks.Tolerance;
 import org.overflight.formats.tracks.TrackGrader;
-import org.overflight.formats.tracks.TrackThinning;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.PositionSequence;
 
 /** What must hold of any bytes. */
@@ -65,17 +64,17 @@ final class FuzzedReading {
                 assertThat(segment.get(i)).isNotNull();
             }
         }
-        TrackGrader.grade(track, GradingRules.DEFAULT).ifPresent(graded -> check(graded, track));
+        TrackGrader.of(track, GradingRules.DEFAULT).ifPresent(grader -> check(grader, track));
     }
 
-    private static void check(GradedTrack graded, RecordedTrack track) {
-        int fixes =
-                graded.route().legs().stream().mapToInt(l -> l.fixes().size()).sum();
+    private static void check(TrackGrader grader, RecordedTrack track) {
+        GradedTrack graded = grader.whole();
         int ends = graded.route().waypoints().size();
-        assertThat(fixes + ends + graded.suspects().size()).isEqualTo(track.size());
-        assertThat(TrackThinning.thin(graded.route(), Tolerance.ofPosition(100))
-                        .receipt()
-                        .kept())
-                .isLessThanOrEqualTo(fixes);
+        assertThat(fixes(graded) + ends + graded.suspects().size()).isEqualTo(track.size());
+        assertThat(fixes(grader.thinned(new Tolerance(100, 30, 5)))).isLessThanOrEqualTo(fixes(graded));
+    }
+
+    private static int fixes(GradedTrack graded) {
+        return graded.route().legs().stream().mapToInt(l -> l.fixes().size()).sum();
     }
 }

@@ -43,17 +43,6 @@ class BrokenProjectsTest {
         assertThat(result.atlas() == null).isEqualTo(hasErrors);
     }
 
-    @ParameterizedTest
-    @MethodSource("projects")
-    void theSchemaIsAskedInTimeWhenTheReaderTrusts(Path project) throws IOException {
-        ReadResult trusting = AtlasReader.readTrusting(project);
-        // What it lets pass must at least give a whole atlas; what it reports must be what the full reading reports.
-        assertThat(Files.readAllLines(project.resolve("expected.txt")))
-                .containsAll(trusting.problems().stream().map(Problem::toLine).toList());
-        assertThat(trusting.atlas() == null)
-                .isEqualTo(trusting.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR));
-    }
-
     @Test
     void thereIsAProjectForEveryRule() throws IOException {
         Set<String> rules = new TreeSet<>();

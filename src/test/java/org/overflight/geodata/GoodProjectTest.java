@@ -239,13 +239,6 @@ class GoodProjectTest {
                 .isCloseTo(4300 * 1609.344, within(1e-6));
     }
 
-    @Test
-    void readingWithoutTheSchemaGivesTheSame() throws IOException {
-        ReadResult trusting = AtlasReader.readTrusting(PROJECT);
-        assertThat(trusting.problems()).isEmpty();
-        assertThat(trusting.atlas()).isEqualTo(atlas);
-    }
-
     private static Mission mission() {
         return atlas.missions().get(0);
     }

@@ -75,26 +75,6 @@ class OrbitsTest {
         assertThat(lengthM(line)).isEqualTo(2 * LEG_M, within(0.01));
     }
 
-    @ParameterizedTest
-    @CsvSource({"LEFT", "RIGHT"})
-    void holdingPassesItsFixOnItsInboundCourse(Orbit.Turns turns) {
-        LonLat fix = new LonLat(-3, 55);
-        Orbit orbit = new Holding(fix, 123, LEG_M, WIDTH_M, turns).orbit();
-        List<LonLat> line = list(Orbits.positions(orbit, 1));
-        double nearestM = 1e9;
-        int nearest = 0;
-        for (int i = 0; i < line.size(); i++) {
-            double distanceM = Ellipsoid.inverse(fix, line.get(i)).distanceM();
-            if (distanceM < nearestM) {
-                nearestM = distanceM;
-                nearest = i;
-            }
-        }
-        assertThat(nearestM).isLessThan(0.001);
-        double courseDeg = Ellipsoid.inverse(line.get(0), line.get(nearest)).finalCourseDeg();
-        assertThat(courseDeg).isEqualTo(123, within(0.1));
-    }
-
     @Test
     void orbitWithoutSizeIsRefused() {
         LonLat center = new LonLat(5, 50);

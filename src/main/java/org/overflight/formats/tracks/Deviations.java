@@ -15,7 +15,7 @@ final class Deviations {
     private final double[] altitudeM;
     private final double[] timeS;
     private final double[] speedMps;
-    private final TrackThinning.Tolerance tolerance;
+    private final Tolerance tolerance;
     private int first;
     private int last;
     private double wholeS;
@@ -30,7 +30,7 @@ final class Deviations {
     /** Direction of the arc at its end. */
     private final double[] atEnd = new double[3];
 
-    Deviations(FixLine line, TrackThinning.Tolerance tolerance) {
+    Deviations(FixLine line, Tolerance tolerance) {
         this.tolerance = tolerance;
         int size = line.size();
         xyz = new double[3 * size];

@@ -16,9 +16,4 @@ public record GradedTrack(Route route, List<Run> runs, List<SuspectFix> suspects
         runs = List.copyOf(runs);
         suspects = List.copyOf(suspects);
     }
-
-    /** Number of fixes between the waypoints of the route. */
-    public long keptFixes() {
-        return route.legs().stream().mapToLong(leg -> leg.fixes().size()).sum();
-    }
 }

@@ -1,7 +1,6 @@
 package org.overflight.formats.tracks;
 
 import java.util.List;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 
 /**
  * How much may be left out of a track so that no map of the whole of it shows a difference.

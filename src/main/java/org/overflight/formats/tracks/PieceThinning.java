@@ -2,7 +2,6 @@ package org.overflight.formats.tracks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 
 /** Thins the pieces of a track by a tolerance, and by multiples of it at little cost. */
 final class PieceThinning {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.model.Evidence;
 import org.overflight.model.Fix;
 
@@ -47,11 +46,6 @@ public final class TrackGrader {
         }
         TrackGrader grader = new TrackGrader(track, rules);
         return grader.believed.length < 2 ? Optional.empty() : Optional.of(grader);
-    }
-
-    /** Grades a track and keeps every fix; empty if fewer than two can be believed. */
-    public static Optional<GradedTrack> grade(RecordedTrack track, GradingRules rules) {
-        return of(track, rules).map(TrackGrader::whole);
     }
 
     /** Distance of the farthest fix that can be believed from the first one, metres: no map of the whole can be smaller. */

@@ -71,7 +71,7 @@ class TrackGraderTest {
                 Tracks.withoutTime(Tracks.at(1, new LonLat(1, 0))),
                 Tracks.withoutTime(Tracks.at(2, new LonLat(4, 0))),
                 Tracks.withoutTime(Tracks.at(3, new LonLat(5, 0))));
-        GradedTrack graded = TrackGrader.grade(Tracks.track(SeriesKind.DRAWN, List.of(fixes)), GradingRules.DEFAULT)
+        GradedTrack graded = Tracks.grade(Tracks.track(SeriesKind.DRAWN, List.of(fixes)), GradingRules.DEFAULT)
                 .orElseThrow();
         assertThat(graded.route().legs())
                 .extracting(Leg::evidence)
@@ -83,7 +83,7 @@ class TrackGraderTest {
     void segmentsAreNeverJoinedAsObserved() {
         List<Fix> fixes = Tracks.eastward(200);
         RecordedTrack track = Tracks.track(List.of(fixes.subList(0, 100), fixes.subList(100, 200)));
-        GradedTrack graded = TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow();
+        GradedTrack graded = Tracks.grade(track, GradingRules.DEFAULT).orElseThrow();
         assertThat(graded.runs())
                 .extracting(Run::doubts)
                 .containsExactly(Set.of(), Set.of(Doubt.INTERRUPTION), Set.of());
@@ -128,9 +128,9 @@ class TrackGraderTest {
     void theTypesOwnSpeedDecides() {
         GradingRules slow = GradingRules.DEFAULT.withMaxSpeedMps(100);
         RecordedTrack track = Tracks.track(List.of(Tracks.eastward(10)));
-        assertThat(TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow().suspects())
+        assertThat(Tracks.grade(track, GradingRules.DEFAULT).orElseThrow().suspects())
                 .isEmpty();
-        assertThat(TrackGrader.grade(track, slow)).isEmpty();
+        assertThat(Tracks.grade(track, slow)).isEmpty();
     }
 
     @Test
@@ -142,7 +142,7 @@ class TrackGraderTest {
                     .append("[" + 10 * i + ",50," + (10 + 0.03 * i) + ",1000,1,1,0,0,null,\"" + type + "\"]");
         }
         RecordedTrack track = read("{\"icao\":\"a\",\"timestamp\":1700000000,\"trace\":[" + rows + "]}");
-        GradedTrack graded = TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow();
+        GradedTrack graded = Tracks.grade(track, GradingRules.DEFAULT).orElseThrow();
         assertThat(graded.runs())
                 .extracting(Run::doubts)
                 .containsExactly(Set.of(), Set.of(Doubt.MULTILATERATED), Set.of());
@@ -155,7 +155,7 @@ class TrackGraderTest {
         RecordedTrack track = Samples.read(Samples.folder("readsb").resolve("trace_full_ac671b.json"))
                 .tracks()
                 .get(0);
-        GradedTrack graded = TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow();
+        GradedTrack graded = Tracks.grade(track, GradingRules.DEFAULT).orElseThrow();
         for (int i = 0; i < graded.route().legs().size(); i++) {
             Evidence ends = graded.route()
                     .waypoints()
@@ -171,7 +171,7 @@ class TrackGraderTest {
         RecordedTrack track = Samples.read(Samples.folder("readsb").resolve("trace_full_ac671b.json"))
                 .tracks()
                 .get(0);
-        GradedTrack graded = TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow();
+        GradedTrack graded = Tracks.grade(track, GradingRules.DEFAULT).orElseThrow();
         Duration longest = graded.runs().stream()
                 .filter(Run::isBreak)
                 .map(Run::duration)
@@ -191,7 +191,7 @@ class TrackGraderTest {
         RecordedTrack track = read("""
                 <gpx><rte><rtept lat="51.5" lon="-0.5"><name>EGLL</name></rtept><rtept lat="50" lon="-20"/>
                 <rtept lat="40.6" lon="-73.8"><name>KJFK</name></rtept></rte></gpx>""");
-        GradedTrack graded = TrackGrader.grade(track, GradingRules.DEFAULT).orElseThrow();
+        GradedTrack graded = Tracks.grade(track, GradingRules.DEFAULT).orElseThrow();
         assertThat(graded.route().waypoints()).extracting(Waypoint::name).containsExactly("EGLL", "Waypoint 2", "KJFK");
         assertThat(graded.route().legs()).extracting(Leg::line).containsOnly(LineKind.GEODESIC);
         assertThat(graded.route().legs()).extracting(Leg::evidence).containsOnly(Evidence.REPORTED);
@@ -199,7 +199,7 @@ class TrackGraderTest {
 
     @Test
     void oneFixIsNoRoute() {
-        assertThat(TrackGrader.grade(Tracks.track(List.of(Tracks.eastward(1))), GradingRules.DEFAULT))
+        assertThat(Tracks.grade(Tracks.track(List.of(Tracks.eastward(1))), GradingRules.DEFAULT))
                 .isEmpty();
     }
 
@@ -210,8 +210,7 @@ class TrackGraderTest {
     }
 
     private static GradedTrack grade(List<Fix> fixes) {
-        return TrackGrader.grade(Tracks.track(List.of(fixes)), GradingRules.DEFAULT)
-                .orElseThrow();
+        return Tracks.grade(Tracks.track(List.of(fixes)), GradingRules.DEFAULT).orElseThrow();
     }
 
     @Test
@@ -220,7 +219,7 @@ class TrackGraderTest {
                 Tracks.withoutTime(Tracks.at(0, new LonLat(0, 0))),
                 Tracks.withoutTime(Tracks.at(1, new LonLat(4, 0))),
                 Tracks.withoutTime(Tracks.at(2, new LonLat(5, 0))));
-        GradedTrack drawn = TrackGrader.grade(Tracks.track(SeriesKind.DRAWN, List.of(fixes)), GradingRules.DEFAULT)
+        GradedTrack drawn = Tracks.grade(Tracks.track(SeriesKind.DRAWN, List.of(fixes)), GradingRules.DEFAULT)
                 .orElseThrow();
         assertThat(drawn.route().waypoints())
                 .extracting(Waypoint::name)

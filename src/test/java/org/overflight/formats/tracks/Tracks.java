@@ -3,6 +3,7 @@ package org.overflight.formats.tracks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.overflight.formats.AircraftIdentity;
 import org.overflight.formats.FixSequence;
@@ -43,6 +44,10 @@ final class Tracks {
                 kind,
                 segments.stream().map(FixSequence::of).toList(),
                 new TreeMap<>());
+    }
+
+    static Optional<GradedTrack> grade(RecordedTrack track, GradingRules rules) {
+        return TrackGrader.of(track, rules).map(TrackGrader::whole);
     }
 
     static Fix withoutTime(Fix fix) {

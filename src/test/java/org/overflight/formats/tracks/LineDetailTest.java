@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.overflight.formats.tracks.TrackThinning.Tolerance;
 import org.overflight.geodesy.Ellipsoid;
 import org.overflight.geodesy.LegPath;
 import org.overflight.model.Fix;
 import org.overflight.model.LineKind;
 import org.overflight.model.LonLat;
-import org.overflight.model.Route;
 
-class TrackThinningTest {
+class LineDetailTest {
     @Test
     void noFixIsFartherFromTheThinnedLineThanTheTolerance() {
         List<Fix> fixes = wandering(2_000, new Random(1));
         for (double toleranceM : new double[] {5, 100, 5_000}) {
-            List<Fix> thinned = TrackThinning.thin(fixes, Tolerance.ofPosition(toleranceM));
+            List<Fix> thinned = thin(fixes, overGround(toleranceM));
             assertThat(thinned.size()).isLessThan(fixes.size());
             assertThat(thinned).startsWith(fixes.get(0)).endsWith(fixes.get(fixes.size() - 1));
             assertThat(farthestM(fixes, thinned)).isLessThan(1.01 * toleranceM + 0.1);
@@ -35,15 +33,14 @@ class TrackThinningTest {
         for (int i = 0; i <= 500; i++) {
             fixes.add(Tracks.at(i, path.at(path.lengthM() * i / 500)));
         }
-        List<Fix> thinned = TrackThinning.thin(fixes, Tolerance.ofPosition(500));
+        List<Fix> thinned = thin(fixes, overGround(500));
         assertThat(thinned.size()).isLessThan(10);
         assertThat(farthestM(fixes, thinned)).isLessThan(505);
     }
 
     @Test
     void aGeodesicNeedsItsEndsAlone() {
-        assertThat(TrackThinning.thin(Tracks.eastward(50), Tolerance.ofPosition(200)))
-                .hasSize(2);
+        assertThat(thin(Tracks.eastward(50), overGround(200))).hasSize(2);
     }
 
     @Test
@@ -55,7 +52,7 @@ class TrackThinningTest {
             double latDeg = 40 + 5 * Math.sin(i / 50_000.0) + (i == spike ? 0.5 : 0);
             fixes.add(Tracks.at(i, new LonLat(-170 + i * 3.3e-4 % 340, latDeg)));
         }
-        List<Fix> thinned = TrackThinning.thin(fixes, Tolerance.ofPosition(1_000));
+        List<Fix> thinned = thin(fixes, overGround(1_000));
         assertThat(thinned).contains(fixes.get(spike));
         assertThat(thinned.size()).isBetween(10, 20_000);
     }
@@ -71,7 +68,7 @@ class TrackThinningTest {
             double angle = i * 0.01;
             fixes.add(Tracks.at(i, new LonLat(radius * Math.cos(angle), radius * Math.sin(angle))));
         }
-        assertThat(TrackThinning.thin(fixes, Tolerance.ofPosition(1)).size()).isGreaterThan(1_000);
+        assertThat(thin(fixes, overGround(1)).size()).isGreaterThan(1_000);
     }
 
     /** What is computed once for the finest tolerance serves for its multiples. */
@@ -83,7 +80,7 @@ class TrackThinningTest {
             double altitudeM = 3_000 + 400 * random.nextDouble();
             fixes.add(new Fix(fix.position(), fix.time(), altitudeM, 200 + 20 * random.nextDouble(), null));
         }
-        FixLine line = FixLine.of(fixes);
+        FixLine line = new FixRecords(fixes);
         Tolerance finest = new Tolerance(20, 30, 5);
         LineDetail detail = new LineDetail(line, finest);
         int before = fixes.size() + 1;
@@ -107,23 +104,19 @@ class TrackThinningTest {
             double altitudeM = fixes.size() == 10 ? 9_000 : 10_000;
             fixes.add(new Fix(fix.position(), fix.time(), altitudeM, null, null));
         }
-        assertThat(TrackThinning.thin(fixes, Tolerance.ofPosition(200))).hasSize(2);
-        assertThat(TrackThinning.thin(fixes, new Tolerance(200, 100)))
+        assertThat(thin(fixes, overGround(200))).hasSize(2);
+        assertThat(thin(fixes, new Tolerance(200, 100, Double.POSITIVE_INFINITY)))
                 .contains(fixes.get(10))
                 .hasSize(5);
     }
 
-    @Test
-    void aRouteKeepsItsWaypointsAndTellsWhatWasLeftOut() {
-        Route route = TrackGrader.grade(Tracks.track(List.of(Tracks.eastward(100))), GradingRules.DEFAULT)
-                .orElseThrow()
-                .route();
-        TrackThinning.ThinnedRoute thinned = TrackThinning.thin(route, Tolerance.ofPosition(500));
-        assertThat(thinned.route().waypoints()).isEqualTo(route.waypoints());
-        assertThat(thinned.route().legs().get(0).fixes()).isEmpty();
-        assertThat(thinned.receipt().read()).isEqualTo(98);
-        assertThat(thinned.receipt().kept()).isZero();
-        assertThat(thinned.receipt().tolerance().positionM()).isEqualTo(500);
+    private static List<Fix> thin(List<Fix> fixes, Tolerance tolerance) {
+        return new LineDetail(new FixRecords(fixes), tolerance)
+                .kept(1, Spacing.ANY).stream().mapToObj(fixes::get).toList();
+    }
+
+    private static Tolerance overGround(double metres) {
+        return new Tolerance(metres, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     private static List<Fix> wandering(int count, Random random) {
