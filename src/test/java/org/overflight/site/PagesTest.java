@@ -110,6 +110,7 @@ class PagesTest {
                     fir.id(),
                     fir.name(),
                     new AirspaceShape.Circle(new LonLat(10, 50), 500),
+                    fir.extent(),
                     fir.evidence(),
                     fir.text(),
                     fir.sourceIds());
