@@ -170,7 +170,7 @@ public final class SiteBuild {
     private ReadResult read() throws IOException {
         WorldKnowledge known =
                 new WorldKnowledge(new GroundSpeeds()::fastestMps, Territory::isKnown, Territory.MOST_SEA_M);
-        return AtlasReader.read(project, limits, known);
+        return new MissionFiles(options).refuseRepeated(AtlasReader.read(project, limits, known));
     }
 
     /** Reads, and goes on if the data have no errors. */

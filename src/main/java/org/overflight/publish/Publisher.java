@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
@@ -123,14 +124,17 @@ public final class Publisher {
     /** The marker comes first: a build that is killed leaves a folder that is known as ours. */
     private static void write(Path fresh, List<SiteFile> files) throws IOException {
         Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(MARKER), MARKER_TEXT);
+        Path marker = Files.writeString(fresh.resolve(MARKER), MARKER_TEXT);
         for (SiteFile file : files) {
             Path path = fresh.resolve(file.path().path());
             Path folder = path.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.write(path, file.bytes());
+            if (!path.equals(marker)) {
+                // Never over another file of the same name.
+                Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+            }
         }
     }
 

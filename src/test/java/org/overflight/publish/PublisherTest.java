@@ -63,6 +63,15 @@ class PublisherTest {
     }
 
     @Test
+    void aFileIsNeverWrittenOverAnotherOfItsName() {
+        List<SiteFile> twice = List.of(SiteFile.text("a.html", "one"), SiteFile.text("a.html", "two"));
+        assertThatThrownBy(() -> Publisher.publish(folder.resolve("site"), twice))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("a.html");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void aSwapThatWasKilledHalfwayIsMendedByTheNextBuild() throws Exception {
         Path site = folder.resolve("site");
         Publisher.publish(site, FIRST);
