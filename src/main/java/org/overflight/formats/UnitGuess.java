@@ -2,8 +2,8 @@ package org.overflight.formats;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.overflight.model.NumberWords;
 
 /**
  * Units of columns whose headers name none, told by what the numbers would mean: no aircraft flies at 32,000 m, and a speed
@@ -115,8 +115,7 @@ final class UnitGuess {
     /** Why the altitudes are in feet. */
     String altitudeWords() {
         return isHigh()
-                ? "altitude in feet, for in metres it would be up to "
-                        + String.format(Locale.ROOT, "%,d", Math.round(highest)) + " m"
+                ? "altitude in feet, for in metres it would be up to " + NumberWords.whole(highest) + " m"
                 : "altitude in feet, as the speed is in knots";
     }
 }

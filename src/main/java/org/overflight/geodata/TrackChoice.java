@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
 import org.overflight.gazetteer.Spelling;
+import org.overflight.model.NumberWords;
 import org.overflight.model.TextPosition;
 
 /** Chooses a track of a file: the one there is, or the one that was recorded, or the one that the author names. */
@@ -94,7 +95,7 @@ record TrackChoice(TrackFile file, ProblemLog log) {
 
     private static void count(List<String> words, int number, String noun) {
         if (number > 0) {
-            words.add(TrackWords.grouped(number) + " " + noun + (number == 1 ? "" : "s"));
+            words.add(NumberWords.whole(number) + " " + noun + (number == 1 ? "" : "s"));
         }
     }
 

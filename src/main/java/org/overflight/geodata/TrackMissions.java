@@ -12,6 +12,7 @@ import org.overflight.model.FlightRole;
 import org.overflight.model.MapSettings;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionKind;
+import org.overflight.model.NumberWords;
 import org.overflight.model.Prose;
 import org.overflight.model.TextPosition;
 
@@ -117,7 +118,7 @@ final class TrackMissions {
             log.error(
                     file.position(),
                     "too-many",
-                    "There are " + TrackWords.grouped(tracks.size()) + " tracks in this file; a mission has at most "
+                    "There are " + NumberWords.whole(tracks.size()) + " tracks in this file; a mission has at most "
                             + MOST_FLIGHTS + " flights.",
                     "Name those that matter in a mission: track: {file: ..., track: 1}.");
             return List.of();

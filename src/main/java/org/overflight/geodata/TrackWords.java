@@ -13,6 +13,7 @@ import org.overflight.formats.tracks.Run;
 import org.overflight.model.Evidence;
 import org.overflight.model.Flight;
 import org.overflight.model.Leg;
+import org.overflight.model.NumberWords;
 import org.overflight.model.Prose;
 import org.overflight.model.Route;
 
@@ -53,11 +54,11 @@ final class TrackWords {
                 .count();
         String parts = gaps == 0
                 ? "No part of it is inferred."
-                : gaps == 1 ? "One part of it is inferred." : grouped(gaps) + " parts of it are inferred.";
+                : gaps == 1 ? "One part of it is inferred." : NumberWords.whole(gaps) + " parts of it are inferred.";
         return new Prose(List.of(
-                new Prose.Words(
-                        "A track of " + grouped(file.recording().receipt().pointsKept())
-                                + " positions, drawn as it was recorded. " + parts),
+                new Prose.Words("A track of "
+                        + NumberWords.whole(file.recording().receipt().pointsKept())
+                        + " positions, drawn as it was recorded. " + parts),
                 new Prose.Citation(List.of(file.sourceId()))));
     }
 
@@ -81,7 +82,8 @@ final class TrackWords {
         if (run.doubts().contains(Doubt.INTERRUPTION)) {
             return "The recording was interrupted" + during(run.duration()) + ".";
         }
-        String positions = run.fixes() == 0 ? "" : grouped(run.fixes()) + " positions" + drawn(run.fixes(), kept);
+        String positions =
+                run.fixes() == 0 ? "" : NumberWords.whole(run.fixes()) + " positions" + drawn(run.fixes(), kept);
         if (run.doubts().isEmpty()) {
             return positions.isEmpty() ? "" : positions + "." + leftOut(run.leftOut());
         }
@@ -103,7 +105,7 @@ final class TrackWords {
     }
 
     private static String drawn(int read, int kept) {
-        return kept == read ? "" : ", " + grouped(kept) + " of them drawn";
+        return kept == read ? "" : ", " + NumberWords.whole(kept) + " of them drawn";
     }
 
     private static String during(@Nullable Duration duration) {
@@ -118,10 +120,5 @@ final class TrackWords {
         }
         String rest = minutes % 60 == 0 ? "" : minutes % 60 + "\u00a0min";
         return minutes < 60 ? rest : (minutes / 60 + "\u00a0h " + rest).strip();
-    }
-
-    /** A number with commas between its thousands. */
-    static String grouped(long number) {
-        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     }
 }

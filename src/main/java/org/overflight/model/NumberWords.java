@@ -8,7 +8,12 @@ public final class NumberWords {
 
     /** A rounded number with commas between thousands. */
     public static String whole(double value) {
-        return String.format(Locale.ROOT, "%,d", Math.round(value));
+        return whole(Math.round(value));
+    }
+
+    /** A number with commas between thousands. */
+    public static String whole(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 
     /**
