@@ -39,7 +39,7 @@ record MissionFiles(PictureOptions options) {
         }
         List<Problem> all = new ArrayList<>(read.problems());
         all.addAll(problems);
-        return new ReadResult(null, all.stream().sorted().toList(), read.origins());
+        return new ReadResult(null, read.sound(), all.stream().sorted().toList(), read.origins());
     }
 
     private List<Problem> repeated(List<Mission> missions, Origins origins) {

@@ -92,7 +92,7 @@ public final class SiteBuild {
             List<String> report = read.atlas() == null ? List.of() : List.of(counted(atlas));
             return new Outcome(together(problems, review.problems(read.origins().waivers())), List.of(), report);
         } catch (IOException e) {
-            return Outcome.failed(List.of(), List.of(unreadable(e)));
+            return Outcome.failed(List.of(), List.of(unreadable(IoWords.of(e))));
         }
     }
 
@@ -179,7 +179,7 @@ public final class SiteBuild {
         try {
             read = read();
         } catch (IOException e) {
-            return Outcome.failed(List.of(), List.of(unreadable(e)));
+            return Outcome.failed(List.of(), List.of(unreadable(IoWords.of(e))));
         }
         Atlas atlas = read.atlas();
         if (atlas == null) {
@@ -193,7 +193,7 @@ public final class SiteBuild {
         } catch (TemplateFault | NoFontConfigurationException e) {
             return Outcome.failed(problems, List.of(String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
-            return Outcome.failed(problems, List.of(unreadable(e.getCause())));
+            return Outcome.failed(problems, List.of(unreadable(IoWords.of(e))));
         }
     }
 
@@ -211,8 +211,8 @@ public final class SiteBuild {
         return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 
-    private String unreadable(IOException e) {
-        return "The project in " + project + " cannot be read: " + IoWords.of(e) + ".";
+    private String unreadable(String why) {
+        return "The project in " + project + " cannot be read: " + why + ".";
     }
 
     /**

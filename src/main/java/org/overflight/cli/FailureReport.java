@@ -24,9 +24,11 @@ final class FailureReport implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof UncheckedIOException e) {
             // A disk that is full or gone is nobody's bug, wherever it is met.
+            Throwable cause = e.getCause();
+            String why = String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
             command.getErr()
-                    .println("overflight: " + command.getCommandName() + " could not read or write a file: "
-                            + e.getCause().getMessage() + ".");
+                    .println("overflight: " + command.getCommandName() + " could not read or write a file: " + why
+                            + ".");
             return 1;
         }
         String where = place(failure).map(frame -> " at " + frame).orElse("");

@@ -1,6 +1,7 @@
 package org.overflight.geodata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +18,15 @@ public final class IoWords {
         if (e instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();
         }
-        boolean named = e instanceof FileSystemException || e.getMessage() == null;
-        return named ? e.getClass().getSimpleName() + ": " + e.getMessage() : e.getMessage();
+        String message = e.getMessage();
+        return e instanceof FileSystemException || message == null
+                ? e.getClass().getSimpleName() + ": " + message
+                : message;
+    }
+
+    /** The same, of a failure that has come through code which cannot throw it. */
+    public static String of(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : of(cause);
     }
 }

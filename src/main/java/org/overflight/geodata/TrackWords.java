@@ -100,7 +100,7 @@ final class TrackWords {
         return switch (count) {
             case 0 -> "";
             case 1 -> " One that implies an impossible speed is left out.";
-            default -> " " + grouped(count) + " that imply an impossible speed are left out.";
+            default -> " " + NumberWords.whole(count) + " that imply an impossible speed are left out.";
         };
     }
 
