@@ -142,8 +142,13 @@ class TablesTest {
 
     @Test
     void aCallsignThatIsSometimesMissingDoesNotSplitATrack() {
-        RecordedTrack track = Reading.track("time,callsign,lat,lon\n2024-05-18T09:00:00Z,,1,1\n"
-                + "2024-05-18T09:05:00Z,AAA1,1,2\n2024-05-18T09:10:00Z,,1,3\n2024-05-18T09:15:00Z,AAA1,1,4\n");
+        RecordedTrack track = Reading.track("""
+                time,callsign,lat,lon
+                2024-05-18T09:00:00Z,,1,1
+                2024-05-18T09:05:00Z,AAA1,1,2
+                2024-05-18T09:10:00Z,,1,3
+                2024-05-18T09:15:00Z,AAA1,1,4
+                """);
         assertThat(track.segments().get(0).toList())
                 .extracting(fix -> fix.position().lonDeg())
                 .containsExactly(1.0, 2.0, 3.0, 4.0);
@@ -161,9 +166,17 @@ class TablesTest {
 
     @Test
     void aNameThatARowLeavesOutIsThatOfRowsWithItsOtherNames() {
-        Recording recording =
-                Reading.clean("hex,flight,callsign,lat,lon\n3c6444,,AAA1,1,1\n,,AAA1,1,2\n3c6444,F1,,1,3\n"
-                        + "3c0001,,BBB2,2,1\n,F2,,2,2\n,F2,BBB2,2,3\n,,CCC3,3,1\n,,,4,1\n");
+        Recording recording = Reading.clean("""
+                hex,flight,callsign,lat,lon
+                3c6444,,AAA1,1,1
+                ,,AAA1,1,2
+                3c6444,F1,,1,3
+                3c0001,,BBB2,2,1
+                ,F2,,2,2
+                ,F2,BBB2,2,3
+                ,,CCC3,3,1
+                ,,,4,1
+                """);
         assertThat(recording.tracks()).extracting(RecordedTrack::size).containsExactly(3, 3, 1, 1);
         assertThat(recording.tracks()).extracting(RecordedTrack::name).containsExactly("F1", "F2", "CCC3", "");
     }
