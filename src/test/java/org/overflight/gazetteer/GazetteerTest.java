@@ -116,8 +116,12 @@ class GazetteerTest {
 
     @Test
     void oldTablesHaveTheirIcaoIndicatorsAmongTheCodesOfFlightPlanning() {
-        Gazetteer gazetteer = bundled.with(() -> "ident,name,latitude_deg,longitude_deg,iata_code,gps_code\n"
-                + "I1,By gps,1,1,,QQQQ\nQQQQ,By ident,2,2,,\nI3,National,3,3,,00QQ\n");
+        Gazetteer gazetteer = bundled.with(() -> """
+                ident,name,latitude_deg,longitude_deg,iata_code,gps_code
+                I1,By gps,1,1,,QQQQ
+                QQQQ,By ident,2,2,,
+                I3,National,3,3,,00QQ
+                """);
         assertThat(found(gazetteer, "QQQQ").name()).isEqualTo("By gps");
         assertThat(found(gazetteer, "QQQQ").icao()).isEqualTo("QQQQ");
         assertThat(found(gazetteer, "00QQ").icao()).isNull();
