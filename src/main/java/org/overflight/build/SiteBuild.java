@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.overflight.basemap.Basemap;
 import org.overflight.basemap.Territory;
 import org.overflight.figures.AirspaceOutlines;
-import org.overflight.figures.MissionMeasurement;
 import org.overflight.formats.Limits;
-import org.overflight.formats.downloads.Downloads;
 import org.overflight.geodata.AtlasReader;
 import org.overflight.geodata.IoWords;
 import org.overflight.geodata.ReadResult;
@@ -24,9 +20,7 @@ import org.overflight.geodata.WorldKnowledge;
 import org.overflight.lettering.NoFontConfigurationException;
 import org.overflight.model.Atlas;
 import org.overflight.model.Mission;
-import org.overflight.model.MissionFigures;
 import org.overflight.model.Problem;
-import org.overflight.model.SphericalPolygon;
 import org.overflight.publish.PublishException;
 import org.overflight.publish.Publisher;
 import org.overflight.publish.SiteComparison;
@@ -35,12 +29,7 @@ import org.overflight.publish.SiteFile;
 import org.overflight.review.GroundSpeeds;
 import org.overflight.review.MissionReview;
 import org.overflight.scene.Theme;
-import org.overflight.site.MissionPictures;
-import org.overflight.site.Picture;
-import org.overflight.site.SiteContent;
-import org.overflight.site.SiteRenderer;
 import org.overflight.site.TemplateFault;
-import org.overflight.svg.SvgStyle;
 
 /** Builds the site of a project: {@code geodata/} and {@code templates/} of a folder become files. */
 public final class SiteBuild {
@@ -161,7 +150,8 @@ public final class SiteBuild {
     private Outcome withFiles(Ending ending) {
         return withAtlas((problems, atlas) -> {
             List<String> notes = new ArrayList<>();
-            Outcome outcome = ending.with(problems, files(atlas, notes));
+            Outcome outcome = ending.with(
+                    problems, new SiteFiles(project.resolve("templates"), progress, options).of(atlas, notes));
             notes.addAll(outcome.report());
             return new Outcome(outcome.problems(), outcome.failures(), notes);
         });
@@ -213,53 +203,6 @@ public final class SiteBuild {
 
     private String unreadable(String why) {
         return "The project in " + project + " cannot be read: " + why + ".";
-    }
-
-    /**
-     * The whole build but for reading and writing.
-     *
-     * @param notes what a person should know is added
-     */
-    private List<SiteFile> files(Atlas atlas, List<String> notes) throws BuildFault, TemplateFault {
-        Path templates = project.resolve("templates");
-        Theme theme = Themes.read(atlas.site(), templates);
-        Map<String, SphericalPolygon> outlines = AirspaceOutlines.of(atlas);
-        MissionMeasurement measurement = new MissionMeasurement(atlas, Basemap.bundled(), outlines);
-        int missionCount = atlas.missions().size();
-        Map<String, MissionFigures> figures =
-                new Pieces(progress, "Measuring", missionCount).byId(atlas.missions(), measurement::of);
-        SiteMaps maps = new SiteMaps(atlas, options.file(theme), outlines, figures);
-        List<String> topicKeys = maps.topicKeys();
-        Pieces pieces = new Pieces(progress, "Drawing", 2 * missionCount + topicKeys.size());
-        SideBySide works = new SideBySide();
-        Supplier<Map<String, MissionPictures>> missions = works.add(() -> pieces.byId(atlas.missions(), maps::mission));
-        Supplier<Map<String, List<SiteFile>>> downloads =
-                works.add(() -> pieces.byId(atlas.missions(), m -> downloads(m, maps)));
-        Supplier<Map<String, Picture>> topics = works.add(() -> pieces.byKey(topicKeys, maps::topic));
-        Supplier<Picture> overview = works.add(maps::overview);
-        works.run();
-        SiteContent content = new SiteContent(
-                atlas,
-                figures,
-                missions.get(),
-                topics.get(),
-                overview.get(),
-                SvgStyle.css(theme),
-                SvgStyle.palettes(theme, ":root") + SvgStyle.fonts(theme, ":root"),
-                downloads.get());
-        maps.dropped().forEach(names -> notes.add("Not drawn on " + names + "."));
-        List<SiteFile> files = new ArrayList<>(new SiteRenderer(content, templates).render());
-        files.add(Publisher.marker());
-        files.add(SiteFile.text(".nojekyll", ""));
-        return files;
-    }
-
-    private List<SiteFile> downloads(Mission mission, SiteMaps maps) {
-        List<SiteFile> files = new ArrayList<>();
-        Downloads.of(mission)
-                .forEach(d -> files.add(SiteFile.text("missions/" + mission.id() + "." + d.extension(), d.content())));
-        files.addAll(maps.extras(mission, options));
-        return files;
     }
 
     private static String counted(Atlas atlas) {

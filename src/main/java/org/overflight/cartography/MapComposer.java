@@ -203,7 +203,7 @@ public record MapComposer(Basemap basemap, Lettering lettering, Theme theme) {
         String along = routes ? " along the route" : "";
         String error = percent > MOST_SCALE_ERROR_PERCENT
                 ? "not true to scale along the whole route"
-                : "largest scale error" + along + " " + percent + "\u2009%";
+                : "largest scale error" + along + (percent == 0 ? " under 1" : " " + percent) + "\u2009%";
         String legs = subject.flights().isEmpty() ? "" : "Legs are drawn on the WGS\u202f84 ellipsoid. ";
         return new MapCredit(projection, error, legs + "Natural Earth, de facto borders; dashed: disputed.");
     }

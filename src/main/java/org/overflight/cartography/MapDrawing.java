@@ -68,7 +68,7 @@ final class MapDrawing {
         furniture.stream().filter(MapDrawing::isLetter).forEach(box -> symbolsAndTags.add(box.center()));
         marks.ticks().ticks().forEach(tick -> symbolsAndTags.add(tick.at()));
         symbolsAndTags.addAll(stage.handoverPoints());
-        List<Mark> arrows = routes.arrows(symbolsAndTags);
+        List<Mark> arrows = Arrowheads.of(routes.lines(), stage.layout().arrowSpacingPx(), symbolsAndTags);
         GraticuleDrawing graticule = new GraticuleDrawing(stage, lettering);
         List<BoxPx> covered = new ArrayList<>(furniture);
         List<Mark> degrees = new ArrayList<>();

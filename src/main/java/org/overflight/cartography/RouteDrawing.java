@@ -16,11 +16,9 @@ import org.overflight.model.LonLat;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
 import org.overflight.scene.Outline;
-import org.overflight.scene.PointPx;
-import org.overflight.scene.SymbolKind;
 
 /**
- * Lines of flight: casing, legs by their grade, and arrowheads.
+ * Lines of flight: casing, and legs by their grade.
  *
  * <p>A way out and the way back over it lie side by side, each to the left of its own direction; an escort flies to the left
  * of the flight it accompanies.
@@ -31,14 +29,6 @@ final class RouteDrawing {
     private static final double SHORTEST_ESCORT_PX = 30;
     private static final double SHORTEST_BAR_PX = 11;
     private static final double TANKER_OFFSET_PX = 6;
-    /** The middle of the leg that is flown first, where the turns are small. */
-    private static final double FIRST_LEG_OF_ORBIT = 0.2;
-
-    private static final double SAME_ARROW_SHARE = 0.7;
-    /** Cosine of the most that two arrowheads of one direction differ by. */
-    private static final double SAME_DIRECTION = 0.9;
-
-    private static final FlightLine NOTHING = new FlightLine(List.of());
 
     private final SheetLayout layout;
     private final Map<FlightMark, FlightLine> centerLines = new LinkedHashMap<>();
@@ -178,68 +168,9 @@ final class RouteDrawing {
         return looks;
     }
 
-    /**
-     * The arrowheads.
-     *
-     * @param keepClear points that they must not crowd
-     */
-    List<Mark> arrows(List<PointPx> keepClear) {
-        if (!hasArrows()) {
-            return List.of();
-        }
-        List<Mark> marks = new ArrayList<>();
-        List<PointPx> clear = new ArrayList<>(keepClear);
-        // The most important flight, drawn last, comes first: its arrowheads sit where they should.
-        List<FlightMark> flights = new ArrayList<>(drawnLines.keySet());
-        Collections.reverse(flights);
-        for (FlightMark mark : flights) {
-            FlightLine line = drawnLines.getOrDefault(mark, NOTHING);
-            for (Arrows.Arrow arrow : onOrbits(mark.flight(), line, clear)) {
-                marks.add(arrow(mark, arrow, clear));
-            }
-            for (FlightLine.Stretch stretch : line.stretches()) {
-                Arrows arrows = new Arrows(layout.arrowSpacingPx(), isBack(mark) ? 0.1 : 0.5, clear);
-                for (Arrows.Arrow arrow : arrows.along(stretch.points())) {
-                    if (marks.stream().noneMatch(other -> saysTheSame(other, arrow, mark))) {
-                        marks.add(arrow(mark, arrow, clear));
-                    }
-                }
-            }
-        }
-        Collections.reverse(marks);
-        return marks;
-    }
-
-    /** Whether the arrowhead of an earlier line, in the same colour and direction, is so near that one is enough for both. */
-    private boolean saysTheSame(Mark other, Arrows.Arrow arrow, FlightMark mark) {
-        return other instanceof Mark.Symbol symbol
-                && symbol.looks().containsAll(mark.colour())
-                && symbol.at().distancePx(arrow.at()) < SAME_ARROW_SHARE * layout.arrowSpacingPx()
-                && StrictMath.cos(StrictMath.toRadians(symbol.rotationDeg() - arrow.directionDeg())) > SAME_DIRECTION;
-    }
-
-    private static boolean isBack(FlightMark mark) {
-        return mark.flight().returnOf() != null;
-    }
-
-    /** @param clear where it stands is added */
-    private static Mark arrow(FlightMark mark, Arrows.Arrow arrow, List<PointPx> clear) {
-        clear.add(arrow.at());
-        List<Look> looks = new ArrayList<>(mark.colour());
-        looks.add(Look.ARROW);
-        return new Mark.Symbol(SymbolKind.ARROW, arrow.at(), arrow.directionDeg(), isBack(mark) ? 0.86 : 1, "", looks);
-    }
-
-    /** An orbit has an arrowhead of its own, lest nobody sees which way round it is flown. */
-    private List<Arrows.Arrow> onOrbits(Flight flight, FlightLine line, List<PointPx> keepClear) {
-        List<Arrows.Arrow> found = new ArrayList<>();
-        Arrows arrows = new Arrows(layout.arrowSpacingPx(), FIRST_LEG_OF_ORBIT, keepClear);
-        for (int i = 0; i < flight.route().legs().size(); i++) {
-            if (flight.route().legs().get(i).orbit() != null) {
-                FlightLine.join(List.of(line.leg(i))).stretches().forEach(s -> found.addAll(arrows.along(s.points())));
-            }
-        }
-        return found;
+    /** The line of each flight as it is drawn, in drawing order. */
+    Map<FlightMark, FlightLine> lines() {
+        return Collections.unmodifiableMap(drawnLines);
     }
 
     /** All lines as they are drawn, for labels to keep off. */
