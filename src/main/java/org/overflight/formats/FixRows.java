@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes as lines of text that people can read, mend and compare: time, latitude, longitude, altitude in metres, speed over the
@@ -47,12 +46,8 @@ public final class FixRows {
     private final SortedMap<Integer, String> names = new TreeMap<>();
     private int segmentStart;
 
-    /**
-     * A fix as a row.
-     *
-     * @param way a mark of the way to it, besides its own; null for none
-     */
-    public static String row(FixSequence fixes, int index, @Nullable FixQuality way) {
+    /** A fix as a row. */
+    public static String row(FixSequence fixes, int index) {
         Instant time = fixes.time(index);
         StringBuilder row = new StringBuilder();
         row.append(time == null ? "-" : time.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS));
@@ -62,7 +57,7 @@ public final class FixRows {
         row.append(' ').append(decimals(fixes.groundSpeedMps(index), 2));
         row.append(' ').append(decimals(fixes.courseDeg(index), 2));
         new TreeMap<>(MARKS).forEach((word, mark) -> {
-            if (mark == way || fixes.has(index, mark)) {
+            if (fixes.has(index, mark)) {
                 row.append(' ').append(word);
             }
         });
@@ -80,9 +75,10 @@ public final class FixRows {
     /**
      * Reads a row behind those before.
      *
+     * @param line of the text that it stands in, from 1
      * @return what is wrong with it; empty if nothing is
      */
-    public String add(String row) {
+    public String add(String row, int line) {
         if (row.strip().equals(BREAK)) {
             endSegment();
             return "";
@@ -93,6 +89,7 @@ public final class FixRows {
             return "A row has " + COLUMNS + ".";
         }
         FixDraft draft = new FixDraft();
+        draft.line = line;
         String fault = fill(draft, cells);
         if (fault.isEmpty()) {
             store.add(draft);

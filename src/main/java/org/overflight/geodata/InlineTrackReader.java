@@ -11,6 +11,9 @@ import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.Recording;
 import org.overflight.formats.SeriesKind;
 import org.overflight.formats.tracks.MapTolerance;
+import org.overflight.formats.tracks.SuspectFix;
+import org.overflight.formats.tracks.SuspectRows;
+import org.overflight.formats.tracks.WrittenParts;
 import org.overflight.model.TextPosition;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.TrackReceipt.Suspect;
@@ -37,9 +40,14 @@ final class InlineTrackReader {
             values.log().doubt();
             return null;
         }
-        FixRows rows = rows(terms.scalars("fixes"));
-        FixRows suspects = rows(terms.scalars("suspects"));
-        if (rows == null || suspects == null) {
+        FixRows rows = new FixRows();
+        WrittenParts parts = new WrittenParts();
+        SuspectRows suspects = new SuspectRows();
+        boolean good = isRead(
+                terms,
+                "fixes",
+                (row, line) -> WrittenParts.isPart(row) ? parts.add(row, rows.size()) : rows.add(row, line));
+        if (!isRead(terms, "suspects", suspects::add) || !good) {
             return null;
         }
         TextPosition where = terms.key("fixes");
@@ -49,21 +57,35 @@ final class InlineTrackReader {
                 values.words(receipt, "file"),
                 new Recording("", List.of(track), List.of(), List.of(), List.of(), taken),
                 where);
-        TrackRoute route = routes.route(file, track, rules.ofAll(where).withSources(file.sourceId(), sourceIds));
-        return route == null ? null : new TrackRoute(track, route.route(), told(route.receipt(), receipt, suspects));
+        new SuspectWarnings(file, values.log()).tell(toWarnOf(suspects.all()));
+        TrackRoute route = routes.route(file, track, rules.ofAll(where).withSources(file.sourceId(), sourceIds), parts);
+        return route == null
+                ? null
+                : new TrackRoute(track, route.route(), told(route.receipt(), receipt, suspects.all()));
     }
 
-    private @Nullable FixRows rows(List<YamlNode.Scalar> lines) {
-        FixRows rows = new FixRows();
+    /** Those of which it was written how fast they would be. */
+    private static List<SuspectFix> toWarnOf(List<SuspectFix> suspects) {
+        return suspects.stream()
+                .filter(suspect -> !Double.isNaN(suspect.impliedSpeedMps()))
+                .toList();
+    }
+
+    /** Takes a row, and says what is wrong with it. */
+    private interface RowReader {
+        String add(String row, int line);
+    }
+
+    private boolean isRead(Fields terms, String key, RowReader reader) {
         boolean good = true;
-        for (YamlNode.Scalar line : lines) {
-            String fault = rows.add(line.value());
+        for (YamlNode.Scalar row : terms.scalars(key)) {
+            String fault = reader.add(row.value(), row.position().line());
             if (!fault.isEmpty()) {
-                values.log().error(line.position(), "bad-fix", fault, "");
+                values.log().error(row.position(), "bad-fix", fault, "");
                 good = false;
             }
         }
-        return good ? rows : null;
+        return good;
     }
 
     private Receipt receipt(Fields receipt, int kept) {
@@ -107,14 +129,12 @@ final class InlineTrackReader {
     }
 
     /** The receipt with what was told of the thinning and of suspects when the fixes were taken. */
-    private TrackReceipt told(TrackReceipt made, Fields receipt, FixRows suspects) {
+    private TrackReceipt told(TrackReceipt made, Fields receipt, List<SuspectFix> suspects) {
         double toleranceM = receipt.has("tolerance") ? values.breadthM(receipt, "tolerance") : 0;
         TrackReceipt.Rules rules = made.rules();
-        List<Suspect> all = new ArrayList<>(made.suspects());
-        suspects.track("", SeriesKind.RECORDED)
-                .segments()
-                .forEach(segment ->
-                        segment.toList().forEach(fix -> all.add(new Suspect(all.size() + 1L, fix, Double.NaN))));
+        List<Suspect> all = new ArrayList<>();
+        suspects.forEach(s -> all.add(new Suspect(s.index() + 1L, s.fix(), s.impliedSpeedMps())));
+        all.addAll(made.suspects());
         return new TrackReceipt(
                 made.sourceId(),
                 made.file(),
@@ -125,7 +145,7 @@ final class InlineTrackReader {
                 made.points(),
                 new TrackReceipt.Rules(
                         toleranceM,
-                        TrackReceipt.ToleranceOrigin.AUTHOR,
+                        values.word(receipt, "tolerance_by", TrackReceipt.ToleranceOrigin.AUTHOR),
                         MapTolerance.ALTITUDE_M,
                         MapTolerance.SPEED_MPS,
                         rules.maxGap(),

@@ -9,6 +9,7 @@ import org.overflight.formats.Receipt;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
 import org.overflight.formats.tracks.GradingRules;
+import org.overflight.formats.tracks.SuspectRows;
 import org.overflight.formats.tracks.Tolerance;
 import org.overflight.model.Route;
 import org.overflight.model.TrackReceipt;
@@ -80,9 +81,12 @@ record MissionText(String title, List<ImportedFlight> flights) {
             out.append("        tolerance: ")
                     .append(decimals(tolerance.positionM()))
                     .append(" m\n");
+            out.append("        tolerance_by: ")
+                    .append(receipt.rules().toleranceOrigin().name().toLowerCase(Locale.ROOT))
+                    .append('\n');
         }
-        rows(out, "suspects", flight.part().grader().suspectRows());
-        rows(out, "fixes", flight.part().grader().rows(tolerance));
+        rows(out, "suspects", SuspectRows.COLUMNS, flight.part().grader().suspectRows());
+        rows(out, "fixes", FixRows.COLUMNS, flight.part().grader().rows(tolerance));
     }
 
     /** For readers: the fixes say it too. */
@@ -111,9 +115,9 @@ record MissionText(String title, List<ImportedFlight> flights) {
         }
     }
 
-    private static void rows(StringBuilder out, String key, List<String> rows) {
+    private static void rows(StringBuilder out, String key, String columns, List<String> rows) {
         if (!rows.isEmpty()) {
-            out.append("      # ").append(FixRows.COLUMNS).append('\n');
+            out.append("      # ").append(columns).append('\n');
             out.append("      ").append(key).append(":\n");
             rows.forEach(row -> out.append("        - ")
                     .append(row.contains("|") || row.startsWith("-") ? quoted(row) : row)

@@ -26,8 +26,8 @@ record TrackFile(
         return written == null ? new TextPosition(name, 0, 0) : written;
     }
 
-    /** A line of the file; of positions in a mission, the first of them. */
+    /** A line of the file, or of the mission in which the positions stand. */
     TextPosition line(int line) {
-        return written == null ? new TextPosition(name, line, 0) : written;
+        return written == null ? new TextPosition(name, line, 0) : new TextPosition(written.file(), line, 0);
     }
 }

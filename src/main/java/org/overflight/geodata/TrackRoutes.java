@@ -8,6 +8,7 @@ import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.MapTolerance;
 import org.overflight.formats.tracks.Tolerance;
 import org.overflight.formats.tracks.TrackGrader;
+import org.overflight.formats.tracks.WrittenParts;
 import org.overflight.model.TrackReceipt;
 
 /** Makes routes of recorded tracks, each with its receipt; what is wrong with one is in the log. */
@@ -23,7 +24,17 @@ final class TrackRoutes {
     /** The route of a track of a file; null if there is none. */
     @Nullable
     TrackRoute route(TrackFile file, RecordedTrack track, TrackTerms terms) {
-        GradedPart graded = grade(file, track, terms);
+        return route(file, track, terms, new WrittenParts());
+    }
+
+    /**
+     * The same of a track whose positions stand in a mission.
+     *
+     * @param written what was told of its parts when they were written
+     */
+    @Nullable
+    TrackRoute route(TrackFile file, RecordedTrack track, TrackTerms terms, WrittenParts written) {
+        GradedPart graded = grade(file, track, terms, written);
         return graded == null
                 ? null
                 : new TrackRoute(graded.part(), ends.named(TrackWords.noted(graded.graded())), graded.receipt());
@@ -44,12 +55,16 @@ final class TrackRoutes {
     /** The chosen part of a track of a file; null if there is none. */
     @Nullable
     GradedPart grade(TrackFile file, RecordedTrack track, TrackTerms terms) {
+        return grade(file, track, terms, new WrittenParts());
+    }
+
+    private @Nullable GradedPart grade(TrackFile file, RecordedTrack track, TrackTerms terms, WrittenParts written) {
         RecordedTrack segment = segment(track, terms);
         RecordedTrack part = segment == null ? null : window(segment, terms);
         if (segment == null || part == null) {
             return null;
         }
-        Optional<TrackGrader> grader = TrackGrader.of(part, terms.rules());
+        Optional<TrackGrader> grader = TrackGrader.of(part, terms.rules(), written);
         if (grader.isEmpty()) {
             log.error(
                     terms.where(),

@@ -82,8 +82,7 @@ final class TrackWords {
         if (run.doubts().contains(Doubt.INTERRUPTION)) {
             return "The recording was interrupted" + during(run.duration()) + ".";
         }
-        String positions =
-                run.fixes() == 0 ? "" : NumberWords.whole(run.fixes()) + " positions" + drawn(run.fixes(), kept);
+        String positions = run.read() == 0 ? "" : positions(run.read()) + drawn(run.read(), kept);
         if (run.doubts().isEmpty()) {
             return positions.isEmpty() ? "" : positions + "." + leftOut(run.leftOut());
         }
@@ -94,6 +93,10 @@ final class TrackWords {
         String all = String.join(", ", reasons);
         String reason = all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
         return reason + (positions.isEmpty() ? "." : ": " + positions + ".");
+    }
+
+    private static String positions(int count) {
+        return count == 1 ? "1 position" : grouped(count) + " positions";
     }
 
     private static String leftOut(int count) {

@@ -189,6 +189,120 @@ class ImportCommandTest {
         }
     }
 
+    /** All that a page says of the legs and the recording, whichever way the file came to it. */
+    private static void areToldAlike(Flight one, Flight other) {
+        assertThat(one.route().legs())
+                .extracting(leg ->
+                        leg.evidence() + ", " + leg.line() + ": " + leg.note().plainText())
+                .isEqualTo(other.route().legs().stream()
+                        .map(leg -> leg.evidence() + ", " + leg.line() + ": "
+                                + leg.note().plainText())
+                        .toList());
+        assertThat(one.route().waypoints())
+                .extracting(Waypoint::name)
+                .isEqualTo(
+                        other.route().waypoints().stream().map(Waypoint::name).toList());
+        TrackReceipt first = one.tracks().get(0);
+        TrackReceipt second = other.tracks().get(0);
+        assertThat(first.points()).isEqualTo(second.points());
+        assertThat(first.rules()).isEqualTo(second.rules());
+        assertThat(first.suspects())
+                .extracting(s -> s.number() + " " + Math.round(10 * s.impliedSpeedMps()) + " "
+                        + s.fix().position())
+                .isEqualTo(second.suspects().stream()
+                        .map(s -> s.number() + " " + Math.round(10 * s.impliedSpeedMps()) + " "
+                                + s.fix().position())
+                        .toList());
+    }
+
+    private Flight dropped(Path file, String name) throws IOException {
+        Files.deleteIfExists(mission());
+        Path copy = folder.resolve("geodata/missions/" + name);
+        Files.copy(file, copy);
+        Flight flight = read().flights().get(0);
+        Files.delete(copy);
+        return flight;
+    }
+
+    private Flight imported(Path file) throws IOException {
+        CommandLines.Run run = run("import", file.toString(), "-o", mission().toString(), "--force");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return read().flights().get(0);
+    }
+
+    @Test
+    void whatIsToldOfAnImportedFileIsWhatIsToldOfTheFile() throws IOException {
+        Path trace = Samples.folder("readsb").resolve("trace_full_ac671b.json");
+        areToldAlike(imported(trace), dropped(trace, "trace.json"));
+        areToldAlike(imported(track()), dropped(track(), "track.gpx"));
+    }
+
+    @Test
+    void aPauseOfTheRecorderStaysOne() throws IOException {
+        Path file = track();
+        String text = Files.readString(file).replaceFirst("(?s)(.*lon=\"19\\.5\".*?</trkpt>)", "$1</trkseg><trkseg>");
+        Files.writeString(file, text);
+        Flight flight = imported(file);
+        assertThat(flight.route().legs())
+                .extracting(leg -> leg.note().plainText())
+                .contains("The recording was interrupted for 60\u00a0s.");
+        areToldAlike(flight, dropped(file, "track.gpx"));
+    }
+
+    @Test
+    void checkGoesOnWarningOfWhatNobodyCanHaveFlown() throws IOException {
+        imported(track());
+        assertThat(run("check", folder.toString()).err())
+                .containsPattern(
+                        "flight\\.yaml:\\d+: warning: Position 21, at 2024-05-01T10:20:00\\.123Z, implies a speed");
+    }
+
+    /** As files were written before there were parts. */
+    @Test
+    void whatWasImportedBeforeCanStillBeRead() throws IOException {
+        imported(track());
+        String text = Files.readString(mission())
+                .replaceAll("- part [^\n]*(gap|suspect-fixes)", "- break")
+                .replaceAll(" *- part [^\n]*\n", "")
+                .replaceAll("tolerance_by: map", "")
+                .replaceAll("- 21 [0-9.]+ ", "- ");
+        assertThat(text).contains("- break").doesNotContain("part ");
+        Files.writeString(mission(), text);
+        Flight flight = read().flights().get(0);
+        assertThat(flight.route().legs())
+                .extracting(Leg::evidence)
+                .containsExactly(
+                        Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED, Evidence.INFERRED, Evidence.OBSERVED);
+        TrackReceipt receipt = flight.tracks().get(0);
+        assertThat(receipt.rules().toleranceOrigin()).isEqualTo(TrackReceipt.ToleranceOrigin.AUTHOR);
+        assertThat(receipt.suspects().get(0).impliedSpeedMps()).isNaN();
+        assertThat(receipt.suspects().get(0).fix().position()).isEqualTo(new LonLat(12, 60));
+    }
+
+    @Test
+    void aPartThatMakesNoSenseIsToldWithItsLine() throws IOException {
+        imported(track());
+        String text = Files.readString(mission());
+        for (String wrong : List.of("part of it", "part 3 read, sunspots", "part 3 read\n        - part 4 read")) {
+            Files.writeString(mission(), text.replaceFirst("part 0 read, gap", wrong));
+            assertThat(run("check", folder.toString()).err())
+                    .as(wrong)
+                    .containsPattern("flight\\.yaml:\\d+:11: error: (A part|The first part).*\\[bad-fix\\]");
+        }
+    }
+
+    /** Whatever a part claims, what is longer than a gap is one. */
+    @Test
+    void noPartMakesAGapObserved() throws IOException {
+        imported(track());
+        String text = Files.readString(mission());
+        Files.writeString(mission(), text.replaceAll("(?m)^ *- part (0|[0-9]+) read, (gap|suspect-fixes)\n", ""));
+        assertThat(read().flights().get(0).route().legs())
+                .filteredOn(leg -> leg.note().plainText().startsWith("Gap"))
+                .extracting(Leg::evidence)
+                .containsExactly(Evidence.INFERRED);
+    }
+
     private static List<Fix> fixes(Flight flight) {
         List<Fix> fixes = new ArrayList<>();
         for (Waypoint waypoint : flight.route().waypoints()) {

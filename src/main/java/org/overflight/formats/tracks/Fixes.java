@@ -2,7 +2,6 @@ package org.overflight.formats.tracks;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.overflight.formats.FixQuality;
 import org.overflight.formats.FixRows;
 import org.overflight.formats.FixSequence;
@@ -47,9 +46,9 @@ final class Fixes {
     }
 
     /** As text; see {@link FixRows}. */
-    String row(int index, @Nullable FixQuality way) {
+    String row(int index) {
         int segment = segment(index);
-        return FixRows.row(segments.get(segment), index - starts[segment], way);
+        return FixRows.row(segments.get(segment), index - starts[segment]);
     }
 
     /** Seconds since 1970; not a number if not known. */

@@ -48,7 +48,7 @@ final class GradedRoute {
                 Double.isNaN(piece.durationS()) ? null : Duration.ofMillis(Math.round(piece.durationS() * 1000));
         int between = piece.last() - piece.first() - 1;
         int leftOut = believed[piece.last()] - believed[piece.first()] - 1 - between;
-        return new Run(evidence(piece), piece.doubts(), between, leftOut, piece.lengthM(), duration);
+        return new Run(evidence(piece), piece.doubts(), between, between, leftOut, piece.lengthM(), duration);
     }
 
     private Evidence evidence(Piece piece) {

@@ -45,6 +45,14 @@ record Piece(int first, int last, Set<Doubt> doubts, double lengthM, double dura
         return new Piece(first, last, Set.of(), lengthM, durationS);
     }
 
+    /** The same with the doubts that were told, and with breaks that were not. */
+    Piece told(Set<Doubt> before) {
+        Set<Doubt> all = EnumSet.noneOf(Doubt.class);
+        all.addAll(before);
+        doubts.stream().filter(Doubt::isBreak).forEach(all::add);
+        return new Piece(first, last, all, lengthM, durationS);
+    }
+
     /** The same, doubted. */
     Piece doubted(Doubt doubt) {
         return new Piece(first, last, EnumSet.of(doubt), lengthM, durationS);

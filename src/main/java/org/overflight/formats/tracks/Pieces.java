@@ -35,7 +35,12 @@ final class Pieces {
         this.believed = believed;
     }
 
-    List<Piece> all() {
+    /** @param written what was told of parts before; if anything was, only what is worse since is found again */
+    List<Piece> all(WrittenParts written) {
+        return written.isEmpty() ? all() : told(written);
+    }
+
+    private List<Piece> all() {
         List<Piece> pieces = joined(withoutTrifles(withoutSpikes(joinedSteps())));
         double shortestS = seconds(rules.shortestRun());
         List<Piece> merged = withoutBrief(pieces, shortestS);
@@ -44,6 +49,23 @@ final class Pieces {
             merged = withoutBrief(pieces, shortestS);
         }
         return merged;
+    }
+
+    private List<Piece> told(WrittenParts written) {
+        List<Piece> pieces = new ArrayList<>();
+        Joining joining = new Joining();
+        WrittenParts.Part part = written.before(believed[1]);
+        for (int i = 1; i < believed.length; i++) {
+            WrittenParts.Part next = written.before(believed[i]);
+            if (next != part) {
+                pieces.addAll(joined(withoutSpikes(joining.pieces())));
+                joining = new Joining();
+                part = next;
+            }
+            joining.add(step(i).told(part.doubts()));
+        }
+        pieces.addAll(joined(withoutSpikes(joining.pieces())));
+        return pieces;
     }
 
     private static double seconds(Duration duration) {

@@ -56,7 +56,8 @@ final class PlannedRoute {
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (int i = 1; i < believed.length; i++) {
-            runs.add(new Run(Evidence.REPORTED, Set.of(), 0, 0, fixes.distanceM(believed[i - 1], believed[i]), null));
+            runs.add(
+                    new Run(Evidence.REPORTED, Set.of(), 0, 0, 0, fixes.distanceM(believed[i - 1], believed[i]), null));
         }
         return runs;
     }

@@ -7,6 +7,6 @@ import org.overflight.model.Fix;
  *
  * @param index among all fixes of the track, from 0
  * @param impliedSpeedMps how fast it would have come there from the last fix that is not suspect, or gone to the next
- * @param line of the file, from 1; 0 if not known
+ * @param line of the file, or of the text that it was written to, from 1; 0 if not known
  */
 public record SuspectFix(int index, Fix fix, double impliedSpeedMps, int line) {}

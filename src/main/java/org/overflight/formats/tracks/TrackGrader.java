@@ -23,28 +23,39 @@ public final class TrackGrader {
     private final RecordedTrack track;
     private final Fixes fixes;
     private final GradingRules rules;
+    private final WrittenParts written;
     private final SpeedCheck speed;
     private final BitSet suspects;
     private final int[] believed;
     private final List<Piece> pieces;
 
-    private TrackGrader(RecordedTrack track, GradingRules rules) {
+    private TrackGrader(RecordedTrack track, GradingRules rules, WrittenParts written) {
         this.track = track;
         this.fixes = new Fixes(track);
         this.rules = rules;
+        this.written = written;
         this.speed = new SpeedCheck(fixes, rules.maxSpeedMps());
         this.suspects = speed.suspects();
         this.believed =
                 IntStream.range(0, fixes.size()).filter(i -> !suspects.get(i)).toArray();
-        this.pieces = believed.length < 2 ? List.of() : new Pieces(fixes, rules, believed).all();
+        this.pieces = believed.length < 2 ? List.of() : new Pieces(fixes, rules, believed).all(written);
     }
 
     /** For a track; empty if fewer than two of its fixes can be believed. */
     public static Optional<TrackGrader> of(RecordedTrack track, GradingRules rules) {
+        return of(track, rules, new WrittenParts());
+    }
+
+    /**
+     * The same for a track that was graded and thinned before.
+     *
+     * @param written what was told of its parts then
+     */
+    public static Optional<TrackGrader> of(RecordedTrack track, GradingRules rules, WrittenParts written) {
         if (track.size() < 2) {
             return Optional.empty();
         }
-        TrackGrader grader = new TrackGrader(track, rules);
+        TrackGrader grader = new TrackGrader(track, rules, written);
         return grader.believed.length < 2 ? Optional.empty() : Optional.of(grader);
     }
 
@@ -106,12 +117,16 @@ public final class TrackGrader {
      * @param tolerance null if every fix stays
      */
     public List<String> rows(@Nullable Tolerance tolerance) {
-        return new TrackRows(track, fixes, believed).rows(pieces, between(tolerance));
+        GradedRoute route = new GradedRoute(fixes, believed, best(), rules);
+        List<Run> runs = pieces.stream().map(route::run).toList();
+        return new TrackRows(track, fixes, believed).rows(pieces, runs, between(tolerance));
     }
 
     /** Fixes where the aircraft cannot have been, as rows. */
     public List<String> suspectRows() {
-        return suspects.stream().mapToObj(i -> fixes.row(i, null)).toList();
+        return suspectFixes().stream()
+                .map(suspect -> SuspectRows.row(suspect, fixes.row(suspect.index())))
+                .toList();
     }
 
     /** Whether its points are waypoints of a plan; of which none is left out. */
@@ -124,10 +139,18 @@ public final class TrackGrader {
             PlannedRoute route = new PlannedRoute(fixes, believed, rules);
             return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes());
         }
-        Evidence best = isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
-        GradedRoute route = new GradedRoute(fixes, believed, best, rules);
-        List<Run> runs = pieces.stream().map(route::run).toList();
+        GradedRoute route = new GradedRoute(fixes, believed, best(), rules);
+        List<Run> runs =
+                pieces.stream().map(piece -> told(route.run(piece), piece)).toList();
         return new GradedTrack(route.route(pieces, between), runs, suspectFixes());
+    }
+
+    private Run told(Run run, Piece piece) {
+        return written.told(run, believed[piece.first()], believed[piece.last()], fixes.size());
+    }
+
+    private Evidence best() {
+        return isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
     }
 
     /** A series in which nothing has a time may be a recording or a drawing: nothing in it tells. */

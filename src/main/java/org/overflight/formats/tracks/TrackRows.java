@@ -1,10 +1,8 @@
 package org.overflight.formats.tracks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.overflight.formats.FixQuality;
-import org.overflight.formats.FixRows;
 import org.overflight.formats.RecordedTrack;
 import org.overflight.formats.SeriesKind;
 
@@ -21,37 +19,30 @@ final class TrackRows {
         this.believed = believed;
     }
 
-    /** @param between what stays of each piece between its ends */
-    List<String> rows(List<Piece> pieces, List<int[]> between) {
+    /**
+     * The rows.
+     *
+     * @param runs the pieces as they are told
+     * @param between what stays of each piece between its ends
+     */
+    List<String> rows(List<Piece> pieces, List<Run> runs, List<int[]> between) {
         if (track.kind() == SeriesKind.PLANNED) {
             for (int i : believed) {
-                add(i, null);
+                add(i);
             }
             return rows;
         }
-        add(believed[0], null);
+        add(believed[0]);
         for (int i = 0; i < pieces.size(); i++) {
-            add(pieces.get(i), between.get(i));
+            rows.add(WrittenParts.row(runs.get(i)));
+            Arrays.stream(between.get(i)).forEach(this::add);
+            add(believed[pieces.get(i).last()]);
         }
         return rows;
     }
 
-    private void add(Piece piece, int[] between) {
-        boolean interrupted =
-                piece.doubts().contains(Doubt.INTERRUPTION) || piece.doubts().contains(Doubt.SUSPECT_FIXES);
-        if (interrupted) {
-            rows.add(FixRows.BREAK);
-        }
-        // Of a doubted part each step is doubted, for the fix with the mark may be one that is left out.
-        FixQuality way = piece.isRecorded() || piece.isBreak() ? null : FixQuality.STALE;
-        for (int i : between) {
-            add(i, way);
-        }
-        add(believed[piece.last()], way);
-    }
-
-    private void add(int index, @Nullable FixQuality way) {
+    private void add(int index) {
         String name = track.fixNames().get(index);
-        rows.add(fixes.row(index, way) + (name == null ? "" : " | " + name));
+        rows.add(fixes.row(index) + (name == null ? "" : " | " + name));
     }
 }
