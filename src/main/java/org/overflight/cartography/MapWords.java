@@ -71,7 +71,7 @@ public final class MapWords {
     private static String flight(Flight flight, MissionFigures figures) {
         List<Waypoint> waypoints = flight.route().waypoints();
         List<String> stops = waypoints.subList(1, waypoints.size() - 1).stream()
-                .filter(w -> w.stop() || w.evidence() == Evidence.REPORTED)
+                .filter(w -> !w.name().isEmpty() && (w.stop() || w.evidence() == Evidence.REPORTED))
                 .map(Waypoint::name)
                 .toList();
         String by = stops.isEmpty() ? "" : " by way of " + joined(stops.size() > 12 ? stops.subList(0, 12) : stops);

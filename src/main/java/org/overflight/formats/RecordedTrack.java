@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,13 @@ public record RecordedTrack(
         SortedMap<Integer, String> names = new TreeMap<>();
         fixNames.subMap(start, start + segment.size()).forEach((i, n) -> names.put(i - start, n));
         return new RecordedTrack(name, identity, kind, List.of(segment), names);
+    }
+
+    /** Whether it is a recording: without a single time nothing tells one from a drawing. */
+    public boolean isRecording() {
+        return kind == SeriesKind.RECORDED
+                && segments.stream()
+                        .anyMatch(segment -> IntStream.range(0, segment.size()).anyMatch(segment::hasTime));
     }
 
     /** Number of fixes. */

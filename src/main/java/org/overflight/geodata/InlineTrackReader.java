@@ -140,6 +140,7 @@ final class InlineTrackReader {
                 made.file(),
                 made.format(),
                 made.sha256(),
+                made.kind(),
                 made.first(),
                 made.last(),
                 made.points(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.Receipt;
 import org.overflight.formats.RecordedTrack;
+import org.overflight.formats.SeriesKind;
 import org.overflight.formats.tracks.GradedTrack;
 import org.overflight.formats.tracks.GradingRules;
 import org.overflight.formats.tracks.Run;
@@ -12,6 +13,7 @@ import org.overflight.formats.tracks.Tolerance;
 import org.overflight.model.Leg;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.TrackReceipt.Drop;
+import org.overflight.model.TrackReceipt.Kind;
 import org.overflight.model.TrackReceipt.Points;
 import org.overflight.model.TrackReceipt.ToleranceOrigin;
 import org.overflight.model.Waypoint;
@@ -34,6 +36,7 @@ record TrackReceipts(TrackFile file, RecordedTrack whole, RecordedTrack segment,
                 file.name(),
                 receipt.format(),
                 receipt.sha256(),
+                kind(),
                 waypoints.get(0).when() instanceof When.At at ? at.instant() : null,
                 waypoints.get(waypoints.size() - 1).when() instanceof When.At at ? at.instant() : null,
                 points(graded),
@@ -41,6 +44,13 @@ record TrackReceipts(TrackFile file, RecordedTrack whole, RecordedTrack segment,
                 graded.suspects().stream()
                         .map(s -> new TrackReceipt.Suspect(s.index() + 1L, s.fix(), s.impliedSpeedMps()))
                         .toList());
+    }
+
+    private Kind kind() {
+        if (part.kind() == SeriesKind.PLANNED) {
+            return Kind.PLANNED;
+        }
+        return part.isRecording() ? Kind.RECORDED : Kind.DRAWN;
     }
 
     private Points points(GradedTrack graded) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.overflight.formats.AircraftIdentity;
 import org.overflight.formats.RecordedTrack;
+import org.overflight.formats.SeriesKind;
 import org.overflight.model.Route;
 import org.overflight.model.Waypoint;
 import org.overflight.model.When;
@@ -44,7 +45,12 @@ final class TrackTitles {
     /** The title of a flight. */
     static String flight(RecordedTrack track) {
         String title = title(track);
-        return title.isEmpty() ? "Recorded flight" : title;
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return track.kind() == SeriesKind.PLANNED
+                ? "Planned route"
+                : track.isRecording() ? "Recorded flight" : "Line as drawn in the file";
     }
 
     /** Type and registration, as far as they are known. */

@@ -16,6 +16,7 @@ import org.overflight.model.Leg;
 import org.overflight.model.NumberWords;
 import org.overflight.model.Prose;
 import org.overflight.model.Route;
+import org.overflight.model.TrackReceipt;
 
 /** Says of each leg of a recorded track how it came about. */
 final class TrackWords {
@@ -39,7 +40,10 @@ final class TrackWords {
         List<Leg> legs = new ArrayList<>();
         for (int i = 0; i < graded.runs().size(); i++) {
             Leg leg = graded.route().legs().get(i);
-            String words = words(graded.runs().get(i), leg.fixes().size());
+            Run run = graded.runs().get(i);
+            String words = graded.best() == Evidence.OBSERVED
+                    ? words(run, leg.fixes().size())
+                    : ofLine(run, leg.fixes().size());
             Prose note = words.isEmpty() ? Prose.EMPTY : new Prose(List.of(new Prose.Words(words)));
             legs.add(new Leg(leg.line(), leg.evidence(), note, leg.sourceIds(), leg.fixes()));
         }
@@ -55,21 +59,49 @@ final class TrackWords {
         String parts = gaps == 0
                 ? "No part of it is inferred."
                 : gaps == 1 ? "One part of it is inferred." : NumberWords.whole(gaps) + " parts of it are inferred.";
-        return new Prose(List.of(
-                new Prose.Words("A track of "
-                        + NumberWords.whole(file.recording().receipt().pointsKept())
-                        + " positions, drawn as it was recorded. " + parts),
-                new Prose.Citation(List.of(file.sourceId()))));
+        long positions = file.recording().receipt().pointsKept();
+        String what = isRecording(flights)
+                ? "A track of " + NumberWords.whole(positions) + " positions, drawn as it was recorded. "
+                : "A line of " + NumberWords.whole(positions) + " positions, as it is drawn in the file. ";
+        return new Prose(List.of(new Prose.Words(what + parts), new Prose.Citation(List.of(file.sourceId()))));
+    }
+
+    /** Whether any of them was recorded. */
+    private static boolean isRecording(List<Flight> flights) {
+        return flights.stream()
+                .flatMap(flight -> flight.tracks().stream())
+                .anyMatch(receipt -> receipt.kind() == TrackReceipt.Kind.RECORDED);
+    }
+
+    /** How the lines of its map are to be read. */
+    static String key(List<Flight> flights) {
+        return isRecording(flights)
+                ? "Solid where it was recorded; broken where nothing was recorded or a position is an estimate."
+                : "Solid as it is drawn in the file; broken where the file has nothing for a long way.";
     }
 
     /** Where all that a page says comes from. */
-    static Prose origin(TrackFile file) {
+    static Prose origin(TrackFile file, List<Flight> flights) {
+        String unknown = isRecording(flights)
+                ? "who recorded it, and whether it is what it seems to be, the file does not say."
+                : "who drew it, and whether anybody flew it, the file does not say.";
         String name = file.name().substring(file.name().lastIndexOf('/') + 1);
         return new Prose(List.of(
                 new Prose.Words("All that this page says comes from one file, \u201c" + name + "\u201d ("
                         + file.recording().receipt().format()
-                        + "): who recorded it, and whether it is what it seems to be, the file does not say."),
+                        + "): " + unknown),
                 new Prose.Citation(List.of(file.sourceId()))));
+    }
+
+    /** In a line that was drawn there is nothing that could be lost or left out as impossible. */
+    private static String ofLine(Run run, int kept) {
+        if (run.doubts().contains(Doubt.INTERRUPTION)) {
+            return "The line in the file is interrupted here.";
+        }
+        if (run.doubts().contains(Doubt.GAP)) {
+            return "The file has no position for a long way.";
+        }
+        return words(run, kept);
     }
 
     private static String words(Run run, int kept) {
@@ -96,7 +128,7 @@ final class TrackWords {
     }
 
     private static String positions(int count) {
-        return count == 1 ? "1 position" : grouped(count) + " positions";
+        return count == 1 ? "1 position" : NumberWords.whole(count) + " positions";
     }
 
     private static String leftOut(int count) {
@@ -108,7 +140,10 @@ final class TrackWords {
     }
 
     private static String drawn(int read, int kept) {
-        return kept == read ? "" : ", " + NumberWords.whole(kept) + " of them drawn";
+        if (kept == read) {
+            return "";
+        }
+        return kept > 0 ? ", " + NumberWords.whole(kept) + " of them drawn" : read == 1 ? ", not drawn" : ", none of them drawn";
     }
 
     private static String during(@Nullable Duration duration) {

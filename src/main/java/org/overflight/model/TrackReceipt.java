@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its path, from the project's folder
  * @param format for example "GPX 1.1"
  * @param sha256 of the file, 64 lower-case hexadecimal digits
+ * @param kind what the positions are
  * @param first time of the first position used, if it has one
  * @param last time of the last position used, if it has one
  * @param points what became of the positions
@@ -23,6 +24,7 @@ public record TrackReceipt(
         String file,
         String format,
         String sha256,
+        Kind kind,
         @Nullable Instant first,
         @Nullable Instant last,
         Points points,
@@ -30,6 +32,16 @@ public record TrackReceipt(
         List<Suspect> suspects) {
     public TrackReceipt {
         suspects = List.copyOf(suspects);
+    }
+
+    /** What a series of positions is. */
+    public enum Kind {
+        /** Where an aircraft was, and when. */
+        RECORDED,
+        /** A line, or positions without a single time, which may be one. */
+        DRAWN,
+        /** A route that was made before the flight. */
+        PLANNED
     }
 
     /**

@@ -9,6 +9,7 @@ import org.overflight.model.Leg;
 import org.overflight.model.Mission;
 import org.overflight.model.MissionFigures;
 import org.overflight.model.MissionFigures.LegFigures;
+import org.overflight.model.TrackReceipt;
 import org.overflight.model.WayTaken;
 import org.overflight.model.Waypoint;
 import org.overflight.model.WaypointNumbers;
@@ -161,7 +162,8 @@ final class LegTables {
     /** A flight that takes its line over was not recorded itself. */
     private static String chord(Flight flight, Leg leg) {
         if (!flight.tracks().isEmpty()) {
-            return "recorded positions";
+            boolean recorded = flight.tracks().stream().anyMatch(track -> track.kind() == TrackReceipt.Kind.RECORDED);
+            return recorded && leg.evidence() != Evidence.REPORTED ? "recorded positions" : "line as drawn in the file";
         }
         return leg.fixes().isEmpty() ? "straight line" : "recorded positions of another flight";
     }

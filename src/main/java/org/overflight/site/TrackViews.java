@@ -10,6 +10,7 @@ import org.overflight.model.Flight;
 import org.overflight.model.Mission;
 import org.overflight.model.TrackReceipt;
 import org.overflight.model.TrackReceipt.Drop;
+import org.overflight.model.TrackReceipt.Kind;
 import org.overflight.model.TrackReceipt.Rules;
 import org.overflight.model.TrackReceipt.Suspect;
 import org.overflight.model.TrackReceipt.ToleranceOrigin;
@@ -36,6 +37,7 @@ final class TrackViews {
     private static TrackView view(String flight, TrackReceipt receipt) {
         int more = receipt.suspects().size() - MOST_SUSPECTS;
         return new TrackView(
+                receipt.kind() == Kind.RECORDED ? "How the recording was read" : "How the file was read",
                 flight,
                 rows(receipt),
                 receipt.suspects().stream()
@@ -60,11 +62,11 @@ final class TrackViews {
         for (Drop drop : receipt.points().dropped()) {
             rows.add(new Row("Left out", count(drop.count()), drop.reason()));
         }
-        rows.addAll(rules(receipt.rules()));
+        rows.addAll(rules(receipt.kind(), receipt.rules()));
         return rows;
     }
 
-    private static List<Row> rules(Rules rules) {
+    private static List<Row> rules(Kind kind, Rules rules) {
         boolean all = rules.toleranceM() == 0;
         String origin = rules.toleranceOrigin() == ToleranceOrigin.MAP
                 ? "by the map: a tenth of the smallest pixel that a map of all of it can have; up to a whole one where more than"
@@ -77,13 +79,19 @@ final class TrackViews {
                         metres(rules.toleranceM()),
                         origin + "; in altitude " + metres(rules.altitudeToleranceM()) + ", in speed "
                                 + Words.integer(rules.speedToleranceMps()) + "\u202fm/s");
-        return List.of(
-                tolerance,
-                new Row(
-                        "A gap is longer than",
-                        duration(rules.maxGap()),
-                        "or " + Words.nm(rules.maxGapM()) + "\u202fNM"),
-                new Row("Impossible is more than", knots(rules.maxSpeedMps()), "from one position to the next"));
+        String maxGap = Words.nm(rules.maxGapM()) + "\u202fNM";
+        return switch (kind) {
+            case PLANNED -> List.of(tolerance);
+            case DRAWN -> List.of(tolerance, new Row("Inferred is more than", maxGap, "from one position to the next"));
+            case RECORDED ->
+                List.of(
+                        tolerance,
+                        new Row("A gap is longer than", duration(rules.maxGap()), "or " + maxGap),
+                        new Row(
+                                "Impossible is more than",
+                                knots(rules.maxSpeedMps()),
+                                "from one position to the next"));
+        };
     }
 
     private static String suspect(Suspect suspect) {

@@ -251,6 +251,32 @@ class TrackProjectsTest {
         Mission mission = read().missions().get(0);
         assertThat(mission.when()).isEqualTo(new When.Unknown());
         assertThat(grades(mission.flights().get(0))).containsExactly(Evidence.REPORTED);
+        assertThat(mission.standfirst().plainText())
+                .startsWith("A line of 5 positions, as it is drawn in the file. No part of it is inferred.");
+        assertThat(mission.text().get(0).plainText()).contains("who drew it").doesNotContain("recorded");
+        assertThat(mission.flights().get(0).tracks().get(0).kind()).isEqualTo(TrackReceipt.Kind.DRAWN);
+    }
+
+    @Test
+    void aLineWithoutTimesAndNamesIsNoRecordedFlight() throws IOException {
+        write(
+                "missions/x.gpx",
+                gpx("", 3, List.of()).replaceAll("<time>.*?</time>", "").replace("<name>Morning</name>", ""));
+        Flight flight = read().missions().get(0).flights().get(0);
+        assertThat(flight.title()).isEqualTo("Line as drawn in the file");
+        assertThat(flight.route().legs().get(0).note().plainText()).isEqualTo("1 position, not drawn.");
+    }
+
+    @Test
+    void aCornerOfADrawnLineIsNoLossOfReception() throws IOException {
+        write("missions/x.geojson", "{\"type\":\"LineString\",\"coordinates\":[[170,10],[-170,12],[-160,50]]}");
+        Flight flight = read().missions().get(0).flights().get(0);
+        assertThat(flight.route().waypoints())
+                .extracting(Waypoint::name)
+                .containsExactly("Start of the line", "", "End of the line");
+        assertThat(flight.route().legs())
+                .extracting(leg -> leg.note().plainText())
+                .containsOnly("The file has no position for a long way.");
     }
 
     @Test

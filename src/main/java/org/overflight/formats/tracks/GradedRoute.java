@@ -107,20 +107,20 @@ final class GradedRoute {
             return "End of the " + whole;
         }
         if (behind.isBreak()) {
-            return breakName(behind, "Reception lost", "Last position before a gap");
+            return breakName(behind, "Reception lost", "End of a part");
         }
-        return before.isBreak() ? breakName(before, "Reception regained", "First position after a gap") : "";
+        return before.isBreak() ? breakName(before, "Reception regained", "Start of a part") : "";
     }
 
     /**
      * Reception is lost only in a recording, and only where nothing was received. Where it is not believed, for less than a gap, there
-     * is nothing to be named.
+     * is nothing to be named; nor is a corner of a line, however long the way to the next.
      */
-    private String breakName(Piece gap, String ofReception, String otherwise) {
-        boolean isHole = gap.doubts().contains(Doubt.GAP) || gap.doubts().contains(Doubt.INTERRUPTION);
-        if (!isHole) {
-            return "";
+    private String breakName(Piece gap, String ofReception, String ofLine) {
+        boolean isInterrupted = gap.doubts().contains(Doubt.INTERRUPTION);
+        if (best != Evidence.OBSERVED) {
+            return isInterrupted ? ofLine : "";
         }
-        return best == Evidence.OBSERVED ? ofReception : otherwise;
+        return isInterrupted || gap.doubts().contains(Doubt.GAP) ? ofReception : "";
     }
 }

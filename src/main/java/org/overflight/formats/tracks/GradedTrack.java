@@ -1,6 +1,7 @@
 package org.overflight.formats.tracks;
 
 import java.util.List;
+import org.overflight.model.Evidence;
 import org.overflight.model.Route;
 
 /**
@@ -10,8 +11,9 @@ import org.overflight.model.Route;
  *     between their ends
  * @param runs one for each leg
  * @param suspects fixes that are left out of the route, in the order of the recording
+ * @param best grade of its legs: observed of a recording, reported of a line as it was drawn
  */
-public record GradedTrack(Route route, List<Run> runs, List<SuspectFix> suspects) {
+public record GradedTrack(Route route, List<Run> runs, List<SuspectFix> suspects, Evidence best) {
     public GradedTrack {
         runs = List.copyOf(runs);
         suspects = List.copyOf(suspects);

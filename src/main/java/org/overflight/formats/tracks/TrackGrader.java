@@ -1,7 +1,6 @@
 package org.overflight.formats.tracks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -137,26 +136,21 @@ public final class TrackGrader {
     private GradedTrack graded(List<int[]> between) {
         if (isPlan()) {
             PlannedRoute route = new PlannedRoute(fixes, believed, rules);
-            return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes());
+            return new GradedTrack(route.route(track.fixNames()), route.runs(), suspectFixes(), Evidence.REPORTED);
         }
         GradedRoute route = new GradedRoute(fixes, believed, best(), rules);
         List<Run> runs =
                 pieces.stream().map(piece -> told(route.run(piece), piece)).toList();
-        return new GradedTrack(route.route(pieces, between), runs, suspectFixes());
+        return new GradedTrack(route.route(pieces, between), runs, suspectFixes(), best());
     }
 
     private Run told(Run run, Piece piece) {
         return written.told(run, believed[piece.first()], believed[piece.last()], fixes.size());
     }
 
+    /** Of a line that was drawn, or that nothing tells from one, the file is a source that describes the path. */
     private Evidence best() {
-        return isRecorded() ? Evidence.OBSERVED : Evidence.REPORTED;
-    }
-
-    /** A series in which nothing has a time may be a recording or a drawing: nothing in it tells. */
-    private boolean isRecorded() {
-        return track.kind() == SeriesKind.RECORDED
-                && Arrays.stream(believed).anyMatch(i -> !Double.isNaN(fixes.timeS(i)));
+        return track.isRecording() ? Evidence.OBSERVED : Evidence.REPORTED;
     }
 
     private List<SuspectFix> suspectFixes() {
