@@ -117,9 +117,6 @@ final class OpenAirOutline {
             into.log().warning("ring", "An outline needs three different positions; its airspace is left out.", "");
             return null;
         }
-        if (!ring.isClosed()) {
-            into.log().noteOnce("openair-open", "Outlines that do not end where they begin are closed.");
-        }
         PositionSequence outline = ring.ring();
         if (RingFaults.comesBack(outline)) {
             into.log()

@@ -137,7 +137,7 @@ class OpenAirAcceptanceTest {
         "flight-level-missing-number.txt, 1, openair-limit",
         "insufficient-coordinates.txt, 0, ring",
         "invalid-coordinates.txt, 0, openair-position region",
-        "start-end-coordinates-not-equal.txt, 1, openair-open",
+        "start-end-coordinates-not-equal.txt, 1, ''",
         "version-2-commands.txt, 8, ''",
         "without-ac.txt, 1, openair-class"
     })

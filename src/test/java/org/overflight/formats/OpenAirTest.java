@@ -103,7 +103,7 @@ class OpenAirTest {
         Recording recording = Reading.of(
                 HEAD + "AC E\nAN Other\nDP 1:00:00 N 001:00:00 E\nDP 2:00:00 N 001:00:00 E\nDP 2:00:00 N 2:00:00 E\n");
         assertThat(recording.areas()).extracting(RecordedArea::name).containsExactly("Other");
-        assertThat(Reading.rules(recording)).containsExactly("openair-outline", "openair-open");
+        assertThat(Reading.rules(recording)).containsExactly("openair-outline");
     }
 
     @Test
