@@ -57,7 +57,7 @@ final class Pieces {
         WrittenParts.Part part = written.before(believed[1]);
         for (int i = 1; i < believed.length; i++) {
             WrittenParts.Part next = written.before(believed[i]);
-            if (next != part) {
+            if (!next.equals(part)) {
                 pieces.addAll(joined(withoutSpikes(joining.pieces())));
                 joining = new Joining();
                 part = next;
