@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.formats.gcmap.GcmapPath;
 import org.overflight.formats.gcmap.GcmapPath.BadCoordinates;
 import org.overflight.gazetteer.Airport;
 import org.overflight.gazetteer.Gazetteer;
 import org.overflight.gazetteer.Lookup;
+import org.overflight.gazetteer.Suggestion;
 import org.overflight.geodata.CoordinateNotation;
 import org.overflight.geodata.NotationException;
 import org.overflight.model.LonLat;
@@ -71,11 +73,12 @@ final class PathPlaces {
                     code,
                     "ambiguous-code",
                     code.code() + " is the code of several airports.",
-                    "Use another code of the one you mean: " + listed(ambiguous.candidates()) + "."));
+                    "Use another code of the one you mean: "
+                            + listed(ambiguous.candidates().stream().map(Airport::toLine)) + "."));
         } else if (lookup instanceof Lookup.Unknown unknown) {
             String remedy = unknown.suggestions().isEmpty()
                     ? "Coordinates work too, for example 48.35 N 11.78 E."
-                    : "Did you mean " + listed(unknown.suggestions()) + "?";
+                    : "Did you mean " + listed(unknown.suggestions().stream().map(Suggestion::toLine)) + "?";
             problems.add(problem(code, "unknown-code", "No airport has the code " + code.code() + ".", remedy));
         }
     }
@@ -84,8 +87,8 @@ final class PathPlaces {
         return new Problem(Problem.Severity.ERROR, code.where(), rule, message, remedy);
     }
 
-    private static String listed(List<Airport> airports) {
-        return airports.stream().limit(4).map(Airport::toLine).collect(Collectors.joining("; "));
+    private static String listed(Stream<String> airports) {
+        return airports.limit(4).collect(Collectors.joining("; "));
     }
 
     /** What was read. */

@@ -33,6 +33,11 @@ public record Airport(
 
     /** Code, name and country in one line, for example {@code KMIB (Minot Air Force Base, US)}. */
     public String toLine() {
-        return code() + " (" + name + (countryIso.isEmpty() ? "" : ", " + countryIso) + ")";
+        return toLine(code());
+    }
+
+    /** The same with another of its codes. */
+    String toLine(String written) {
+        return written + " (" + name + (countryIso.isEmpty() ? "" : ", " + countryIso) + ")";
     }
 }

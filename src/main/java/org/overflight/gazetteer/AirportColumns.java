@@ -61,7 +61,7 @@ record AirportColumns(List<String> header) {
                 airport,
                 hasOnlyIdents() ? Set.of(ident) : codes(icao, iata),
                 codes(ident, field(record, CodeColumn.GPS.header()), local),
-                field(record, "type").equals("closed")));
+                AirportSize.ofType(field(record, "type"))));
     }
 
     /** Old copies have no column for it, but write it as the code of flight planning. */

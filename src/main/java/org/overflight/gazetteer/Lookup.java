@@ -23,7 +23,7 @@ public sealed interface Lookup {
      *
      * @param suggestions airports that may have been meant, the likeliest first; empty if none comes close
      */
-    record Unknown(List<Airport> suggestions) implements Lookup {
+    record Unknown(List<Suggestion> suggestions) implements Lookup {
         public Unknown {
             suggestions = List.copyOf(suggestions);
         }

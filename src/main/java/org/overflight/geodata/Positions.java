@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Airport;
 import org.overflight.gazetteer.Gazetteer;
 import org.overflight.gazetteer.Lookup;
 import org.overflight.gazetteer.Spelling;
+import org.overflight.gazetteer.Suggestion;
 import org.overflight.model.LonLat;
 import org.overflight.model.Place;
 import org.overflight.model.TextPosition;
@@ -105,15 +107,15 @@ final class Positions {
             return fault(
                     scalar.position(),
                     "The code " + Quote.of(code) + " stands for several airports.",
-                    "Write one of " + lines(several.candidates()) + ", or coordinates.");
+                    "Write one of " + lines(several.candidates().stream().map(Airport::toLine)) + ", or coordinates.");
         }
-        List<Airport> suggestions = ((Lookup.Unknown) found).suggestions();
+        List<Suggestion> suggestions = ((Lookup.Unknown) found).suggestions();
         String place = Spelling.closest(code, places.keySet()).orElse("");
         String remedy = !place.isEmpty()
                 ? Quote.didYouMean(place)
                 : suggestions.isEmpty()
                         ? "Write an ICAO or IATA code, coordinates like 48.4156N 101.358W, or a place's id."
-                        : "Did you mean " + lines(suggestions) + "?";
+                        : "Did you mean " + lines(suggestions.stream().map(Suggestion::toLine)) + "?";
         return fault(scalar.position(), Quote.of(code) + " is no place, no known code and no coordinates.", remedy);
     }
 
@@ -165,7 +167,7 @@ final class Positions {
         return Located.NOWHERE;
     }
 
-    private static String lines(List<Airport> airports) {
-        return airports.stream().map(Airport::toLine).collect(Collectors.joining(" or "));
+    private static String lines(Stream<String> airports) {
+        return airports.collect(Collectors.joining(" or "));
     }
 }

@@ -236,6 +236,38 @@ class GazetteerTest {
         assertThat(suggestions("Reykjavik")).extracting(Airport::code).contains("BIRK");
     }
 
+    private List<String> codes(String word) {
+        return ((Lookup.Unknown) bundled.find(word))
+                .suggestions().stream().map(Suggestion::code).toList();
+    }
+
+    @Test
+    void aCodeThatIsLikeThatOfALargeAirportGetsThatOne() {
+        assertThat(codes("JFX")).contains("JFK");
+        assertThat(codes("EDBB")).first().isEqualTo("EDDB");
+        assertThat(codes("KLXA")).as("two letters exchanged").first().isEqualTo("KLAX");
+        assertThat(codes("LAXX")).as("one letter too many").contains("LAX");
+        assertThat(codes("KJF")).as("one letter too few").contains("KJFK");
+    }
+
+    @Test
+    void theCodeOfASuggestionIsTheOneThatIsLikeTheWord() {
+        Lookup.Unknown unknown = (Lookup.Unknown) bundled.find("JFX");
+        assertThat(unknown.suggestions())
+                .extracting(Suggestion::toLine)
+                .contains("JFK (John F Kennedy International Airport, US)");
+    }
+
+    @Test
+    void aCityGetsItsLargeAirportsFirst() {
+        assertThat(codes("PARIS")).startsWith("LFPG", "LFPO");
+        assertThat(codes("London")).contains("EGLL");
+        assertThat(codes("New York")).startsWith("KJFK", "KLGA");
+        assertThat(suggestions("Moscow"))
+                .hasSize(4)
+                .allMatch(airport -> airport.municipality().equals("Moscow"));
+    }
+
     @Test
     void nonsenseGetsNone() {
         assertThat(suggestions("qwrtzuiopxx")).isEmpty();
@@ -250,7 +282,8 @@ class GazetteerTest {
     }
 
     private List<Airport> suggestions(String word) {
-        return ((Lookup.Unknown) bundled.find(word)).suggestions();
+        return ((Lookup.Unknown) bundled.find(word))
+                .suggestions().stream().map(Suggestion::airport).toList();
     }
 
     private static List<String> candidates(Gazetteer gazetteer, String code) {
