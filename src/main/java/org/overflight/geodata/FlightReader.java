@@ -33,7 +33,7 @@ final class FlightReader {
             String id = ids.of(record, IdRules.slug(values.words(record, "title"), "flight"));
             drafts.putIfAbsent(id, draft(id, record, legs));
         }
-        TakenRoutes taken = new TakenRoutes(drafts, routes.legReader(), values.log());
+        TakenRoutes taken = new TakenRoutes(drafts, routes.legReader(), values);
         List<Flight> flights = new ArrayList<>();
         for (FlightDraft draft : drafts.values()) {
             Route route = taken.route(draft);

@@ -22,6 +22,12 @@ public final class Origins {
         return record;
     }
 
+    /** As what a record was written; null if it was not. */
+    @Nullable
+    Fields written(Object record) {
+        return written.get(record);
+    }
+
     void waive(Waiver waiver) {
         waivers.add(waiver);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.overflight.gazetteer.Spelling;
 import org.overflight.model.Evidence;
@@ -24,13 +25,15 @@ final class TakenRoutes {
     private final Map<String, FlightDraft> drafts;
     private final LegReader legReader;
     private final ProblemLog log;
+    private final Origins origins;
     private final Map<String, Optional<Route>> found = new HashMap<>();
     private final Set<String> underway = new LinkedHashSet<>();
 
-    TakenRoutes(Map<String, FlightDraft> drafts, LegReader legReader, ProblemLog log) {
+    TakenRoutes(Map<String, FlightDraft> drafts, LegReader legReader, Values values) {
         this.drafts = drafts;
         this.legReader = legReader;
-        this.log = log;
+        this.log = values.log();
+        this.origins = values.origins();
     }
 
     /** The route of a flight, its own or taken over; null if it is at fault, which is then in the log. */
@@ -65,7 +68,7 @@ final class TakenRoutes {
     private @Nullable Route other(YamlNode.Scalar id) {
         FlightDraft other = drafts.get(id.value());
         if (other == null) {
-            unknown(id, "flight", drafts.keySet());
+            unknown(id, "flight", drafts.keySet(), Map.of());
             return null;
         }
         if (underway.contains(other.id())) {
@@ -162,13 +165,30 @@ final class TakenRoutes {
         }
         List<String> ids = route.waypoints().stream().map(Waypoint::id).toList();
         if (!ids.contains(id.value())) {
-            unknown(id, "waypoint", ids);
+            unknown(id, "waypoint", ids, codes(route));
         }
         return ids.indexOf(id.value());
     }
 
-    private void unknown(YamlNode.Scalar id, String what, Collection<String> known) {
-        String remedy = Spelling.closest(id.value(), known)
+    /** What the waypoints were given by, as {@code at: JFK}, with the ids that were made of it. */
+    private Map<String, String> codes(Route route) {
+        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Waypoint waypoint : route.waypoints()) {
+            Fields written = origins.written(waypoint);
+            YamlNode.Scalar at = written == null ? null : written.scalar("at");
+            if (at != null) {
+                codes.putIfAbsent(at.value(), waypoint.id());
+            }
+        }
+        return codes;
+    }
+
+    /** @param others words for some of those that are known, with their ids */
+    private void unknown(YamlNode.Scalar id, String what, Collection<String> known, Map<String, String> others) {
+        String same = others.get(id.value());
+        String remedy = Optional.ofNullable(same)
+                .or(() -> Spelling.closest(id.value(), known))
+                .or(() -> Spelling.closest(id.value(), others.keySet()).map(others::get))
                 .map(Quote::didYouMean)
                 .orElse("Known here: " + String.join(", ", known) + ".");
         log.error(
