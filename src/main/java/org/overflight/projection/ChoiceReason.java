@@ -7,6 +7,9 @@ import org.overflight.projection.ProjectionScore.Fault;
 
 /** Says in a few words why a candidate was chosen or what speaks against it. */
 final class ChoiceReason {
+    /** Beyond it a number says no more: the content reaches where the projection has no measure. */
+    private static final int MOST_PERCENT = 1000;
+
     private ChoiceReason() {}
 
     static String of(Candidate candidate, Candidate best, ProjectionScore score) {
@@ -30,8 +33,8 @@ final class ChoiceReason {
     private static String chosen(Measures measures, ProjectionScore score) {
         String cuts = measures.cuts() == 0 ? "no route is cut" : "the route is cut " + times(measures.cuts());
         String north = score.pointsDown(measures) ? "north points downwards in places" : leaning(measures);
-        return "chosen: " + cuts + ", " + north + ", lengths on the content err by at most "
-                + percent(measures.maxScaleErrorPercent());
+        return "chosen: " + cuts + ", " + north + ", lengths on the content err by "
+                + error("at most ", measures.maxScaleErrorPercent());
     }
 
     private static String worstFault(Candidate candidate, Candidate best, ProjectionScore score) {
@@ -53,7 +56,7 @@ final class ChoiceReason {
     private static String words(Fault fault, Measures measures) {
         return switch (fault) {
             case CONTENT_DISTORTION ->
-                "distorts the content more: lengths err by up to " + percent(measures.maxScaleErrorPercent());
+                "distorts the content more: lengths err by " + error("up to ", measures.maxScaleErrorPercent());
             case FRAME_DISTORTION -> "distorts more of what lies around the content";
             case LEAN -> leaning(measures);
             case EMPTY_FRAME -> "leaves " + percent(100 * measures.emptyPart()) + " of the frame empty";
@@ -61,6 +64,10 @@ final class ChoiceReason {
             case SMALL -> "draws the content smaller";
             case UNUSUAL -> "a less usual choice for an area of this size and place";
         };
+    }
+
+    private static String error(String most, double percent) {
+        return percent > MOST_PERCENT ? "more than ten times themselves" : most + percent(percent);
     }
 
     private static String leaning(Measures measures) {

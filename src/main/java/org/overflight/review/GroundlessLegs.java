@@ -28,10 +28,21 @@ final class GroundlessLegs implements Rule {
             if (!groundless.isEmpty() && flight.note().isEmpty()) {
                 findings.warning(
                         mission.at(flight, groundless.get(0), "leg"),
-                        groundless.size() + " of " + flight.route().legs().size() + " legs of “" + flight.title()
-                                + "” are inferred, and nothing says from what.",
+                        legs(groundless.size(), flight) + " inferred, and nothing says from what.",
                         "Say it in a “note” of the legs, or name sources.");
             }
         }
+    }
+
+    private static String legs(int count, Flight flight) {
+        int all = flight.route().legs().size();
+        String title = "“" + flight.title() + "”";
+        if (all == 1) {
+            return "The leg of " + title + " is";
+        }
+        String which = count == all
+                ? "All " + all + " legs"
+                : count == 1 ? "One of " + all + " legs" : count + " of " + all + " legs";
+        return which + " of " + title + (count == 1 ? " is" : " are");
     }
 }

@@ -257,6 +257,24 @@ class MissionReviewTest {
         assertThat(run.exitCode()).isEqualTo(severity.equals("error") ? 1 : 0);
     }
 
+    @Test
+    void groundlessLegsAreCountedInWords() throws IOException {
+        String route =
+                "title: Good\ndate: 2024-05-18\nflights:\n  - id: lead\n    title: Lead\n    legs: inferred\n    route:\n"
+                        + "      - {id: a, at: EGVA, evidence: inferred}\n      - {id: b, at: 33N 33E, evidence: inferred}\n";
+        String third = "      - {id: c, at: 31N 34E, evidence: inferred}\n";
+        String noted = "      - {id: d, at: 30N 34E, evidence: inferred, leg: {note: Ours.}}\n";
+        assertThat(told(route)).contains("The leg of \u201cLead\u201d is inferred, and nothing says from what.");
+        assertThat(told(route + third)).contains("All 2 legs of \u201cLead\u201d are inferred");
+        assertThat(told(route + noted)).contains("One of 2 legs of \u201cLead\u201d is inferred");
+        assertThat(told(route + third + noted)).contains("2 of 3 legs of \u201cLead\u201d are inferred");
+    }
+
+    private String told(String mission) throws IOException {
+        write("missions/good.yaml", mission);
+        return CommandLines.run(List.of("check", project.toString())).err();
+    }
+
     /** A person mends everything in one go. */
     @Test
     void anErrorInOneMissionDoesNotHideWhatIsWrongWithAnother() throws IOException {
