@@ -143,7 +143,9 @@ final class TrackWords {
         if (kept == read) {
             return "";
         }
-        return kept > 0 ? ", " + NumberWords.whole(kept) + " of them drawn" : read == 1 ? ", not drawn" : ", none of them drawn";
+        return kept > 0
+                ? ", " + NumberWords.whole(kept) + " of them drawn"
+                : read == 1 ? ", not drawn" : ", none of them drawn";
     }
 
     private static String during(@Nullable Duration duration) {

@@ -259,9 +259,17 @@ class MissionReviewTest {
 
     @Test
     void groundlessLegsAreCountedInWords() throws IOException {
-        String route =
-                "title: Good\ndate: 2024-05-18\nflights:\n  - id: lead\n    title: Lead\n    legs: inferred\n    route:\n"
-                        + "      - {id: a, at: EGVA, evidence: inferred}\n      - {id: b, at: 33N 33E, evidence: inferred}\n";
+        String route = """
+                title: Good
+                date: 2024-05-18
+                flights:
+                  - id: lead
+                    title: Lead
+                    legs: inferred
+                    route:
+                      - {id: a, at: EGVA, evidence: inferred}
+                      - {id: b, at: 33N 33E, evidence: inferred}
+                """;
         String third = "      - {id: c, at: 31N 34E, evidence: inferred}\n";
         String noted = "      - {id: d, at: 30N 34E, evidence: inferred, leg: {note: Ours.}}\n";
         assertThat(told(route)).contains("The leg of \u201cLead\u201d is inferred, and nothing says from what.");
