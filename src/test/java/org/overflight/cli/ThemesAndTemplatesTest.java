@@ -121,7 +121,7 @@ class ThemesAndTemplatesTest {
                             "templates/themes/mine.properties:" + page
                                     + ":1: error: color.light.page: expected a colour as #rrggbb in small letters, found white.",
                             "templates/themes/mine.properties:" + ink + ":1: error: color.dark.ink: ",
-                            "2 errors, 1 warning.");
+                            "2 errors");
         }
         assertThat(project.resolve("site")).doesNotExist();
     }
