@@ -136,8 +136,9 @@ final class XmlSource implements Cursor {
 
     private void refuseInclude() throws BadInput {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            remember(xml.getAttributeLocalName(i));
-            if (XINCLUDE.equals(xml.getAttributeValue(i))) {
+            String name = xml.getAttributeLocalName(i);
+            remember(name);
+            if (name.startsWith("xmlns") && XINCLUDE.equals(xml.getAttributeValue(i))) {
                 throw new BadInput(
                         "xinclude", "XInclude is refused: nothing is fetched.", "Put the content in its place.");
             }
