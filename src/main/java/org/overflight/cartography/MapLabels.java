@@ -18,6 +18,7 @@ import org.overflight.lettering.Direction;
 import org.overflight.scene.BoxPx;
 import org.overflight.scene.Look;
 import org.overflight.scene.Mark;
+import org.overflight.scene.Outline;
 import org.overflight.scene.PointPx;
 import org.overflight.scene.SymbolKind;
 
@@ -46,7 +47,7 @@ final class MapLabels {
         this.land = map.land();
         this.furniture = List.copyOf(furniture);
         Obstacles obstacles = new Obstacles(
-                stage.sheet().frame().grown(-4), symbols(map.symbols(), arrows), furniture, lines(map), List.of());
+                stage.sheet().frame().grown(-4), symbols(map.symbols(), arrows), furniture, lines(map), edges());
         StoryPlacement placed = new StoryPlacement(map, obstacles);
         placed.names().forEach(n -> namesById.put(n.request().id(), n));
         this.placement = placed.placement();
@@ -62,6 +63,13 @@ final class MapLabels {
             lines.add(new Obstacles.Route(inset.extentOn(stage.sheet()), EXTENT_HALF_WIDTH_PX));
         }
         return lines;
+    }
+
+    /** Of airspaces: a name that lies across one can be taken for its own. */
+    private List<Outline> edges() {
+        return stage.subject().areas().stream()
+                .map(area -> stage.sheet().edges(area.polygon()))
+                .toList();
     }
 
     private List<Obstacles.Disc> symbols(PlaceSymbols symbols, List<Mark> arrows) {

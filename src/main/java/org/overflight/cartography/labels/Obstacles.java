@@ -12,7 +12,7 @@ import org.overflight.scene.PointPx;
  * @param symbols never covered; not those of towns, which are drawn only with their names
  * @param furniture never covered: legend, insets, scale
  * @param routes covered only if nothing else works
- * @param coast better not crossed: coasts and borders
+ * @param coast better not crossed: coasts, borders, edges of airspaces
  */
 public record Obstacles(
         BoxPx frame, List<Disc> symbols, List<BoxPx> furniture, List<Route> routes, List<Outline> coast) {
