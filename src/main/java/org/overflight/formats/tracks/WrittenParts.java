@@ -92,13 +92,19 @@ public final class WrittenParts {
         return parts.isEmpty();
     }
 
-    /** The part that the way to a fix belongs to. */
+    /** The part that the way to a fix belongs to: the last that begins before it, or the first. */
     Part before(int index) {
-        Part found = parts.get(0);
-        for (Part part : parts) {
-            found = part.first < index ? part : found;
+        int first = 0;
+        int last = parts.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) >>> 1;
+            if (parts.get(middle).first < index) {
+                first = middle;
+            } else {
+                last = middle - 1;
+            }
         }
-        return found;
+        return parts.get(first);
     }
 
     /**
