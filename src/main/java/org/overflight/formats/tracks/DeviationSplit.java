@@ -2,6 +2,7 @@ package org.overflight.formats.tracks;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Splits a line at the fix that deviates most, until none deviates too much. Without recursion: a line may have millions of fixes.
@@ -12,18 +13,20 @@ import java.util.Deque;
 final class DeviationSplit {
     private static final int SPARE_DEPTH = 8;
 
+    /** From this many fixes on, parts of a line are split side by side. */
+    private static final int LARGE = 100_000;
+
+    private static final int PARTS = 16;
+
     private final Deviations deviations;
     private final double[] worth;
     private final int deepest;
     private final Deque<Span> open = new ArrayDeque<>();
 
-    private DeviationSplit(Deviations deviations, int size) {
+    private DeviationSplit(Deviations deviations, double[] worth) {
         this.deviations = deviations;
-        this.worth = new double[size];
-        this.deepest = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(size)) + SPARE_DEPTH;
-        worth[0] = Double.POSITIVE_INFINITY;
-        worth[size - 1] = Double.POSITIVE_INFINITY;
-        open.push(new Span(0, size - 1, 0, Double.POSITIVE_INFINITY));
+        this.worth = worth;
+        this.deepest = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(worth.length)) + SPARE_DEPTH;
     }
 
     /** @param worth of the fix that made it */
@@ -31,11 +34,33 @@ final class DeviationSplit {
 
     /** The worth of each fix, as multiples of the tolerance: infinite for both ends, 0 for a fix that is within the tolerance. */
     static double[] worth(Deviations deviations, int size) {
-        DeviationSplit split = new DeviationSplit(deviations, size);
-        while (!split.open.isEmpty()) {
-            split.split(split.open.pop());
+        double[] worth = new double[size];
+        worth[0] = Double.POSITIVE_INFINITY;
+        worth[size - 1] = Double.POSITIVE_INFINITY;
+        DeviationSplit whole = new DeviationSplit(deviations, worth);
+        whole.open.add(new Span(0, size - 1, 0, Double.POSITIVE_INFINITY));
+        // Spans share their ends alone, whose worth is known: what is done with one changes nothing in another.
+        whole.splitInto(size < LARGE ? 1 : PARTS);
+        List.copyOf(whole.open).parallelStream().forEach(span -> {
+            DeviationSplit part = new DeviationSplit(deviations.forAnother(), worth);
+            part.open.add(span);
+            part.splitAll();
+        });
+        return worth;
+    }
+
+    /** Goes on until there are so many spans, in the order in which they came, or nothing is left to split. */
+    private void splitInto(int parts) {
+        while (!open.isEmpty() && open.size() < parts) {
+            split(open.removeFirst());
         }
-        return split.worth;
+    }
+
+    /** Goes on until nothing is left to split, with as few spans open as can be. */
+    private void splitAll() {
+        while (!open.isEmpty()) {
+            split(open.removeLast());
+        }
     }
 
     private void split(Span span) {
@@ -52,7 +77,7 @@ final class DeviationSplit {
 
     private void splitAt(Span span, int index, double worthThere) {
         worth[index] = worthThere;
-        open.push(new Span(span.first, index, span.depth + 1, worthThere));
-        open.push(new Span(index, span.last, span.depth + 1, worthThere));
+        open.add(new Span(span.first, index, span.depth + 1, worthThere));
+        open.add(new Span(index, span.last, span.depth + 1, worthThere));
     }
 }

@@ -54,6 +54,19 @@ final class Deviations {
         }
     }
 
+    private Deviations(Deviations same) {
+        this.tolerance = same.tolerance;
+        this.xyz = same.xyz;
+        this.timeS = same.timeS;
+        this.altitudeM = same.altitudeM;
+        this.speedMps = same.speedMps;
+    }
+
+    /** The same for another thread: each has ends of its own. */
+    Deviations forAnother() {
+        return new Deviations(this);
+    }
+
     /** The fix between two others that deviates most; -1 if there is none. */
     int worst(int from, int to) {
         between(from, to);
